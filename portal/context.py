@@ -3,15 +3,15 @@
 from urllib.parse import urlencode
 
 from django.conf import settings
+from django.urls import reverse
 
 NAME = "Sổ sinh hoạt chi bộ"
-SIGN_IN = "/dang-nhap/"
 MENU = (
-    ("Buổi sinh hoạt", "/sinh-hoat/"),
-    ("Nghị quyết, văn bản", "/van-ban/"),
+    ("Buổi sinh hoạt", "activities:meeting-list"),
+    ("Nghị quyết, văn bản", "activities:resolution-list"),
 )
-ACCOUNT_MENU = (("Trang của tôi", "/toi/"),)
-STAFF_MENU = (("Quản trị", "/quan-tri/"),)
+ACCOUNT_MENU = (("Trang của tôi", "activities:my-page"),)
+STAFF_MENU = (("Quản trị", "admin:index"),)
 
 
 def site(request):
@@ -42,7 +42,10 @@ def account(request):
 
 def entries(menu, path):
     """Return the entries of `menu` with the value `aria-current` takes on the page at `path`."""
-    return [{"label": label, "url": url, "current": current(url, path)} for label, url in menu]
+    return [
+        {"label": label, "url": url, "current": current(url, path)}
+        for label, url in ((label, reverse(name)) for label, name in menu)
+    ]
 
 
 def current(url, path):
@@ -54,6 +57,7 @@ def current(url, path):
 
 def sign_in_address(request):
     """Return where a guest signs in and then comes back to the page being read."""
-    if request.method != "GET" or request.path in (SIGN_IN, "/"):
-        return SIGN_IN
-    return f"{SIGN_IN}?{urlencode({'next': request.get_full_path()})}"
+    address = reverse("members:sign-in")
+    if request.method != "GET" or request.path in (address, reverse("home")):
+        return address
+    return f"{address}?{urlencode({'next': request.get_full_path()})}"
