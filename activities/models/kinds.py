@@ -1,0 +1,64 @@
+"""The kinds and forms of sessions, and what follows from them.
+
+The values are the words of addresses (`?loai=chuyen-de`), so they stay as they are.
+"""
+
+from django.db import models
+
+
+class Kind(models.TextChoices):
+    """What a session counts as; 42-HD/BTCTW asks for one regular session a month."""
+
+    REGULAR = "thuong-ky", "Thường kỳ"
+    THEMATIC = "chuyen-de", "Chuyên đề"
+    COMBINED = "thuong-ky-chuyen-de", "Thường kỳ kết hợp chuyên đề"
+    COMMITTEE = "hop-chi-uy", "Họp chi ủy"
+    EXTRAORDINARY = "bat-thuong", "Hội nghị bất thường"
+    CONGRESS = "dai-hoi", "Đại hội"
+    ADMISSION = "ket-nap", "Kết nạp, công nhận chính thức"
+    REVIEW = "kiem-diem", "Kiểm điểm, xếp loại"
+    DISCIPLINE = "ky-luat", "Kỷ luật, kiểm tra, giám sát"
+    YEAR_END = "tong-ket", "Tổng kết"
+    PARTY_COMMITTEE = "hoi-nghi-cap-uy", "Hội nghị của cấp ủy"
+    OTHER = "khac", "Khác"
+
+
+class Form(models.TextChoices):
+    """How a session was held, beside its kind; local practice, no national rule."""
+
+    FORUM = "dien-dan", "Diễn đàn"
+    SEMINAR = "toa-dam", "Tọa đàm"
+    STUDY = "hoc-tap-nghi-quyet", "Học tập nghị quyết"
+    ROOTS = "ve-nguon", "Về nguồn"
+    DECISION = "cong-bo-quyet-dinh", "Công bố quyết định"
+
+
+# Sessions that count as the month's regular one.
+REGULAR_KINDS = (Kind.REGULAR, Kind.COMBINED)
+
+# Sessions about persons, and the committee's own: their record opens to the chi ủy alone.
+COMMITTEE_ONLY_KINDS = (Kind.COMMITTEE, Kind.ADMISSION, Kind.REVIEW, Kind.DISCIPLINE)
+
+# The kind a form proposes.
+KIND_OF_FORM = {Form.FORUM: Kind.THEMATIC, Form.SEMINAR: Kind.THEMATIC}
+
+_TITLES = {
+    Kind.REGULAR: "Sinh hoạt chi bộ thường kỳ",
+    Kind.THEMATIC: "Sinh hoạt chi bộ chuyên đề",
+    Kind.COMBINED: "Sinh hoạt chi bộ thường kỳ kết hợp chuyên đề",
+    Kind.COMMITTEE: "Họp chi ủy",
+    Kind.EXTRAORDINARY: "Hội nghị chi bộ bất thường",
+    Kind.CONGRESS: "Đại hội chi bộ",
+    Kind.ADMISSION: "Hội nghị kết nạp, công nhận đảng viên chính thức",
+    Kind.REVIEW: "Hội nghị kiểm điểm, xếp loại",
+    Kind.DISCIPLINE: "Hội nghị kiểm tra, giám sát, kỷ luật",
+    Kind.YEAR_END: "Hội nghị tổng kết",
+    Kind.PARTY_COMMITTEE: "Hội nghị cấp ủy",
+    Kind.OTHER: "Buổi sinh hoạt",
+}
+
+
+def default_title(meeting):
+    """Return "Sinh hoạt chi bộ thường kỳ tháng 11/2026" for a session without a title."""
+    what = Form(meeting.form).label if meeting.form else _TITLES[meeting.kind]
+    return f"{what} tháng {meeting.period.month}/{meeting.period.year}"

@@ -1,0 +1,363 @@
+"""The catalogue of documents, and what a session cites of it."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+
+from activities.models.levels import Level
+from activities.models.meeting import Meeting
+from activities.reading.codes import canonical_code, code_key, named_key
+from activities.reading.dates import first_date
+from members.models import Organization, Term
+from portal.lib.vietnamese import fold, slug
+
+
+class ResolutionQuerySet(models.QuerySet):
+    """Documents, by who may know of them."""
+
+    def visible_to(self, user):
+        """Documents that `user` may know of.
+
+        The public ones; all for staff; else those named in a session, at a level `user` reads.
+        """
+        if user.is_authenticated and user.reach.is_staff_of_a_committee:
+            return self
+        cited = Citation.objects.visible_to(user)
+        return self.filter(Q(is_public=True) | Q(pk__in=cited.values("resolution")))
+
+    def editable_by(self, user):
+        """The catalogue is staff's."""
+        if user.is_authenticated and user.reach.is_staff_of_a_committee:
+            return self
+        return self.none()
+
+    def kept(self):
+        """Documents that were not merged into another."""
+        return self.filter(merged_into=None)
+
+    def with_code(self, key):
+        """Documents that bear this code, newest first; numbering restarts with each term."""
+        return self.kept().filter(code_key=key).order_by("-issued_on", "pk")
+
+    def for_list(self):
+        """Everything that one row of the catalogue prints, newest first."""
+        return self.order_by(models.F("issued_on").desc(nulls_last=True), "code", "pk")
+
+
+class Resolution(models.Model):
+    """Any document a session can name, with or without a code.
+
+    Its identity is code, issuer and date; without a code: name, issuer and date. A stub is one
+    that was named before it stood in the catalogue; staff confirm it, or merge it, later.
+    """
+
+    class Kind(models.TextChoices):
+        NGHI_QUYET = "nghị quyết", "Nghị quyết"
+        CHI_THI = "chỉ thị", "Chỉ thị"
+        KET_LUAN = "kết luận", "Kết luận"
+        QUY_DINH = "quy định", "Quy định"
+        QUYET_DINH = "quyết định", "Quyết định"
+        QUY_CHE = "quy chế", "Quy chế"
+        HUONG_DAN = "hướng dẫn", "Hướng dẫn"
+        KE_HOACH = "kế hoạch", "Kế hoạch"
+        CHUONG_TRINH = "chương trình", "Chương trình"
+        DE_AN = "đề án", "Đề án"
+        THONG_BAO = "thông báo", "Thông báo"
+        BAO_CAO = "báo cáo", "Báo cáo"
+        CONG_VAN = "công văn", "Công văn"
+        OTHER = "khác", "Văn bản khác"
+
+    kind = models.CharField("thể loại", max_length=24, choices=Kind, default=Kind.NGHI_QUYET)
+    code = models.CharField(
+        "số, ký hiệu",
+        max_length=60,
+        blank=True,
+        help_text="Ví dụ: 21-NQ/TW, hoặc để trống.",
+    )
+    number = models.PositiveIntegerField(null=True, editable=False)
+    code_key = models.CharField(max_length=60, editable=False, db_index=True, blank=True)
+    name_key = models.CharField(max_length=600, editable=False)
+    issued_on = models.DateField("ngày ban hành", null=True, blank=True)
+    issuer = models.CharField("cơ quan ban hành", max_length=200, blank=True)
+    organization = models.ForeignKey(
+        Organization,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="resolutions",
+        verbose_name="tổ chức ban hành trong đảng bộ",
+    )
+    term = models.ForeignKey(
+        Term,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="resolutions",
+        verbose_name="nhiệm kỳ",
+    )
+    khoa = models.CharField("khóa", max_length=8, blank=True, help_text="Số La Mã, ví dụ: XIII.")
+    plenum = models.PositiveSmallIntegerField("hội nghị Trung ương lần", null=True, blank=True)
+    title = models.CharField("trích yếu hoặc tên văn bản", max_length=600)
+    source_url = models.URLField("liên kết toàn văn", max_length=500, blank=True)
+    is_verified = models.BooleanField("đã xác minh", default=False)
+    is_public = models.BooleanField(
+        "được công khai",
+        default=False,
+        help_text="Nếu không chọn, chỉ người được xem buổi có nêu văn bản mới thấy.",
+    )
+    # Shipped rows stay the catalogue's until staff edit them; then they are never overwritten.
+    is_shipped = models.BooleanField(default=False, editable=False)
+    was_edited = models.BooleanField(default=False, editable=False)
+    merged_into = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="merged",
+        verbose_name="đã nhập vào",
+        editable=False,
+    )
+    search_text = models.TextField(editable=False, default="")
+
+    objects = ResolutionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "văn bản"
+        verbose_name_plural = "nghị quyết, văn bản"
+        ordering = [models.F("issued_on").desc(nulls_last=True), "code", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["code_key", "issuer", "issued_on"],
+                condition=~Q(code_key=""),
+                name="activities_resolution_code_issuer_date_once",
+                violation_error_message="Văn bản cùng số, cơ quan và ngày ban hành đã có.",
+            ),
+            models.UniqueConstraint(
+                fields=["name_key", "issuer", "issued_on"],
+                condition=Q(code_key=""),
+                name="activities_resolution_name_issuer_date_once",
+                violation_error_message="Văn bản cùng tên, cơ quan và ngày ban hành đã có.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(title=""),
+                name="activities_resolution_has_a_name",
+                violation_error_message="Ghi trích yếu hoặc tên văn bản.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.code or self.title
+
+    def save(self, **kwargs):
+        self.code = canonical_code(self.code) if self.code else ""
+        self.code_key = code_key(self.code) if self.code else ""
+        digits = self.code.split("-")[0].split("/")[0]
+        self.number = int(digits) if digits.isdecimal() else None
+        self.name_key = named_key(self.title)
+        self.search_text = fold(f"{self.code} {self.kind} {self.title} {self.issuer} {self.khoa}")
+        super().save(**kwargs)
+
+    def get_absolute_url(self):
+        words = slug(f"{self.code.replace('/', '-')} {self.title}") or "van-ban"
+        return reverse("activities:resolution-detail", args=[self.pk, words])
+
+    @property
+    def address_word(self):
+        """The word that names this document in a filter: "21-NQ/TW@2022-06-16"."""
+        if not self.code:
+            return self.title
+        return f"{self.code}@{self.issued_on:%Y-%m-%d}" if self.issued_on else self.code
+
+    @property
+    def full_name(self):
+        """What people call it: kind and code, or its own name."""
+        return f"{self.get_kind_display()} {self.code}" if self.code else self.title
+
+    @property
+    def is_stub(self):
+        return not self.is_verified
+
+    def same_code(self):
+        """Return the other documents that bear this code."""
+        if not self.code_key:
+            return Resolution.objects.none()
+        return Resolution.objects.with_code(self.code_key).exclude(pk=self.pk)
+
+    def merge_into(self, other):
+        """Let `other` take over every citation and name of this stub, which stays as a pointer."""
+        if other.pk == self.pk:
+            raise ValidationError("Không thể nhập văn bản vào chính nó.")
+        self.citations.update(resolution=other)
+        self.names.update(resolution=other)
+        ResolutionName.objects.get_or_create(resolution=other, name=self.code or self.title)
+        self.merged_into = other
+        self.save()
+
+
+class ResolutionName(models.Model):
+    """Another name people use for a document: "Nghị quyết Đại hội XIII"."""
+
+    resolution = models.ForeignKey(
+        Resolution, models.CASCADE, related_name="names", verbose_name="văn bản"
+    )
+    name = models.CharField("tên khác", max_length=300)
+    key = models.CharField(max_length=300, editable=False, db_index=True)
+
+    class Meta:
+        verbose_name = "tên khác"
+        verbose_name_plural = "tên khác"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["resolution", "key"],
+                name="activities_resolutionname_once",
+                violation_error_message="Tên này đã ghi cho văn bản.",
+            )
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def save(self, **kwargs):
+        self.key = named_key(self.name)
+        super().save(**kwargs)
+
+
+class ResolutionRelation(models.Model):
+    """That one document replaces, amends, carries out or explains another."""
+
+    class Kind(models.TextChoices):
+        REPLACES = "replaces", "thay thế"
+        AMENDS = "amends", "sửa đổi, bổ sung"
+        IMPLEMENTS = "implements", "triển khai"
+        GUIDES = "guides", "hướng dẫn"
+
+    source = models.ForeignKey(
+        Resolution, models.CASCADE, related_name="relations_out", verbose_name="văn bản"
+    )
+    kind = models.CharField("quan hệ", max_length=16, choices=Kind, default=Kind.REPLACES)
+    target = models.ForeignKey(
+        Resolution, models.PROTECT, related_name="relations_in", verbose_name="đối với văn bản"
+    )
+
+    class Meta:
+        verbose_name = "quan hệ văn bản"
+        verbose_name_plural = "quan hệ văn bản"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["source", "kind", "target"],
+                name="activities_resolutionrelation_once",
+                violation_error_message="Quan hệ này đã ghi.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(source=models.F("target")),
+                name="activities_resolutionrelation_not_to_itself",
+                violation_error_message="Văn bản không có quan hệ với chính nó.",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.source} {self.get_kind_display()} {self.target}"
+
+
+class CitationQuerySet(models.QuerySet):
+    """Citations, by who may know of them."""
+
+    def visible_to(self, user):
+        """Citations at a level that `user` reads of their session."""
+        at = Meeting.objects.with_level
+        return self.filter(
+            Q(meeting__in=at(Level.RECORD, user))
+            | Q(in_article=True, meeting__in=at(Level.ARTICLE, user))
+        )
+
+    def at_levels(self, levels):
+        """Citations for a reader who has these levels of their session."""
+        if Level.RECORD in levels:
+            return self
+        return self.filter(in_article=True) if Level.ARTICLE in levels else self.none()
+
+
+class Citation(models.Model):
+    """That a session named a document, in what role, in what words."""
+
+    class Role(models.TextChoices):
+        STUDY = "hoc-tap", "Học tập, quán triệt"
+        IMPLEMENT = "trien-khai", "Triển khai thực hiện"
+        REVIEW = "so-ket", "Sơ kết, tổng kết"
+        INSPECT = "kiem-tra", "Kiểm tra, giám sát"
+        BASIS = "can-cu", "Căn cứ"
+        ADOPTED = "thong-qua", "Thông qua"
+        MENTIONED = "nhac-den", "Nhắc đến"
+
+    class DateChoice(models.TextChoices):
+        """What the secretary decided about a date that differs from the document's."""
+
+        OPEN = "", "Chưa chọn"
+        NOTED = "noted", "Giữ nguyên lời văn, in chú thích"
+        CORRECTED = "corrected", "Sửa theo văn bản"
+
+    meeting = models.ForeignKey(
+        Meeting, models.CASCADE, related_name="citations", verbose_name="buổi sinh hoạt"
+    )
+    resolution = models.ForeignKey(
+        Resolution, models.PROTECT, related_name="citations", verbose_name="văn bản"
+    )
+    role = models.CharField("vai trò", max_length=16, choices=Role, default=Role.STUDY)
+    clause = models.CharField(
+        "điểm, khoản, mục", max_length=120, blank=True, help_text="Ví dụ: mục 2, phần III."
+    )
+    as_written = models.CharField("nguyên văn trong bài, biên bản", max_length=500, blank=True)
+    date_choice = models.CharField(
+        "khi ngày ghi khác", max_length=16, choices=DateChoice, blank=True, default=DateChoice.OPEN
+    )
+    in_article = models.BooleanField("nêu trong bài đăng", default=True)
+    # The session's day, so that a document's sessions come in order from one index.
+    held_on = models.DateField(editable=False)
+    position = models.PositiveIntegerField("thứ tự", default=0)
+
+    objects = CitationQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "văn bản nêu trong buổi"
+        verbose_name_plural = "văn bản nêu trong buổi"
+        ordering = ["position", "pk"]
+        indexes = [models.Index(fields=["resolution", "-held_on", "meeting"])]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["meeting", "resolution", "role", "clause"],
+                name="activities_citation_once_per_role_and_clause",
+                violation_error_message="Văn bản này đã nêu với cùng vai trò.",
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.get_role_display()}: {self.resolution}"
+
+    def save(self, **kwargs):
+        self.held_on = self.meeting.held_on
+        super().save(**kwargs)
+
+    @property
+    def written_date(self):
+        """The day of the document as the words give it; None where they give none."""
+        return first_date(self.as_written) if self.as_written else None
+
+    def date_differs(self):
+        """Whether the words give another day than the document's own: a warning, no refusal."""
+        written, issued = self.written_date, self.resolution.issued_on
+        return bool(written and issued and written != issued)
+
+    @property
+    def footnote(self):
+        """The neutral sentence under an article whose date differs; empty where none is due."""
+        if self.date_choice != self.DateChoice.NOTED or not self.date_differs():
+            return ""
+        return (
+            f"Bài viết ghi {_day(self.written_date)}; "
+            f"văn bản ban hành ngày {_day(self.resolution.issued_on)}."
+        )
+
+
+def _day(day):
+    return f"{day.day}/{day.month}/{day.year}"

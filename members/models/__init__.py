@@ -1,0 +1,20 @@
+"""Who belongs where, as what, from when to when; and who may sign in."""
+
+from members.models.account import HeldRole, User
+from members.models.dated import Dated, DatedQuerySet
+from members.models.member import Leave, Member, Membership, Position
+from members.models.organization import Organization, OrganizationName, Term
+
+__all__ = [
+    "Dated",
+    "DatedQuerySet",
+    "HeldRole",
+    "Leave",
+    "Member",
+    "Membership",
+    "Organization",
+    "OrganizationName",
+    "Position",
+    "Term",
+    "User",
+]
