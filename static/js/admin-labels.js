@@ -3,7 +3,11 @@ function nameBoxes(root) {
   for (const select of root.querySelectorAll("select.admin-autocomplete")) {
     const box = select.nextElementSibling?.querySelector(".select2-selection");
     const label = select.labels[0]?.textContent.replace(/:\s*$/, "").trim();
-    if (box && label) box.setAttribute("aria-label", label);
+    if (!box || !label) continue;
+    for (const part of [box, ...box.querySelectorAll("[role=textbox]")]) {
+      part.removeAttribute("aria-labelledby");
+      part.setAttribute("aria-label", label);
+    }
   }
   for (const pair of root.querySelectorAll("p.datetime")) {
     const label = pair.closest(".form-row, td")?.querySelector("label, legend")?.textContent.trim() ?? "";
