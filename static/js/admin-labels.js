@@ -17,6 +17,9 @@ function nameBoxes(root) {
   }
 }
 
-// Select2 draws its boxes once the page is ready, after modules have run.
-window.addEventListener("load", () => nameBoxes(document));
-document.addEventListener("formset:added", (event) => setTimeout(() => nameBoxes(event.target)));
+// Select2 draws a box some time after the page is ready, and one more for each row that is added.
+nameBoxes(document);
+new MutationObserver((changes) => {
+  const drawn = changes.flatMap((change) => [...change.addedNodes]);
+  if (drawn.some((node) => node.matches?.(".select2, .form-row, .inline-related"))) nameBoxes(document);
+}).observe(document.getElementById("main"), { childList: true, subtree: true });
