@@ -2,7 +2,8 @@
 
 from members.models.account import HeldRole, User
 from members.models.dated import Dated, DatedQuerySet
-from members.models.member import Leave, Member, Membership, Position
+from members.models.member import Member
+from members.models.membership import Leave, Membership, Position
 from members.models.organization import Organization, OrganizationName, Term
 
 __all__ = [

@@ -19,6 +19,15 @@ class DatedQuerySet(models.QuerySet):
         day = on or today()
         return self.filter(Q(until=None) | Q(until__gte=day), since__lte=day)
 
+    def not_ended(self):
+        """Rows that hold today, or will."""
+        return self.filter(Q(until=None) | Q(until__gte=today()))
+
+    def overlapping(self, since, until=None):
+        """Rows that share a day with the time from `since` to `until`, or to no end."""
+        rows = self.filter(Q(until=None) | Q(until__gte=since))
+        return rows.filter(since__lte=until) if until else rows
+
 
 class Dated(models.Model):
     """A fact that holds from `since` to `until`, both days included."""

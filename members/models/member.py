@@ -1,16 +1,11 @@
-"""Members, and where they belonged, as what, from when to when."""
-
-from datetime import timedelta
+"""Members: who they are, and the steps of their way from cell to cell."""
 
 from django.core.exceptions import ValidationError
-from django.db import models
-from django.db.models import Q
+from django.db import models, transaction
 
-from members.models.dated import Dated, DatedQuerySet
-from members.models.organization import Organization
-from portal.lib.vietnamese import fold, name_key
-
-_ONE_DAY = timedelta(days=1)
+from members.models.dated import today
+from members.models.membership import Leave, Membership, Position
+from portal.lib.vietnamese import fold, name_key, normal
 
 
 class MemberQuerySet(models.QuerySet):
@@ -32,14 +27,71 @@ class MemberQuerySet(models.QuerySet):
         held = Position.objects.in_force(on).committee().filter(organization=organization)
         return self.filter(pk__in=held.values("member")).order_by("sort_key", "pk")
 
-    def editable_by(self, user):
-        """Members whose card `user` may change: those of the cells they keep."""
+    def visible_to(self, user):
+        """Members whose card `user` may open: those who belong, or belonged, to cells they keep."""
         if not user.is_authenticated:
             return self.none()
         if user.reach.administers:
             return self
-        kept = Membership.objects.filter(cell__in=user.reach.secretary_of)
-        return self.filter(pk__in=kept.values("member"))
+        return self.filter(pk__in=Membership.objects.visible_to(user).values("member"))
+
+    def editable_by(self, user):
+        """Members whose card `user` may change: those who belong to a cell they keep.
+
+        Not those who left, and not those of another cell who are here for a time: their own cell
+        keeps their card. See also `visible_to()`.
+        """
+        if not user.is_authenticated:
+            return self.none()
+        if user.reach.administers:
+            return self
+        here = Membership.objects.visible_to(user).not_ended()
+        elsewhere = Membership.objects.permanent().in_force().not_kept_by(user)
+        return self.filter(pk__in=here.values("member")).exclude(pk__in=elsewhere.values("member"))
+
+    def called(self, full_name):
+        """Members of exactly this name, however it is spaced, composed or capitalised."""
+        return self.filter(sort_key=_cut(name_key(full_name)))
+
+    def matching(self, words):
+        """Members whose name holds each of the words, typed with marks or without."""
+        found = self
+        for word in fold(words).split():
+            found = found.filter(search_name__contains=word)
+        return found
+
+    def in_a_cell_of(self, user):
+        """Members who belong today to a cell that `user` keeps."""
+        here = Membership.objects.visible_to(user).in_force()
+        return self.filter(pk__in=here.values("member"))
+
+    def gone_from_cells_of(self, user):
+        """Members who belonged to a cell that `user` keeps, and belong to none of them today."""
+        return self.exclude(pk__in=self.in_a_cell_of(user).values("pk"))
+
+    def with_standing(self, standing, user):
+        """Members who have this standing today in a cell that `user` keeps."""
+        here = Membership.objects.visible_to(user).in_force().filter(standing=standing)
+        return self.filter(pk__in=here.values("member"))
+
+    def without_a_cell(self, since):
+        """Members whom no cell counts as its own on the day `since`, or later."""
+        counted = Membership.objects.permanent().overlapping(since)
+        return self.exclude(pk__in=counted.values("member"))
+
+    def introduced_elsewhere(self, on):
+        """Members whom their own cell sent to another cell for a time that includes `on`."""
+        away = Leave.objects.in_force(on).filter(kind=Leave.Kind.ELSEWHERE)
+        return self.filter(pk__in=away.values("member"))
+
+    def for_list(self, user):
+        """Everything one row prints that `user` may read, in Vietnamese order."""
+        rows = Membership.objects.visible_to(user).select_related("cell")
+        return self.prefetch_related(
+            models.Prefetch("memberships", rows),
+            models.Prefetch("leaves", Leave.objects.visible_to(user)),
+            models.Prefetch("positions", Position.objects.visible_to(user)),
+        ).order_by("sort_key", "pk")
 
 
 class Member(models.Model):
@@ -70,9 +122,9 @@ class Member(models.Model):
         return f"{self.full_name} ({self.distinction})" if self.distinction else self.full_name
 
     def save(self, **kwargs):
-        self.full_name = " ".join(self.full_name.split())
-        self.sort_key = name_key(self.full_name)
-        self.search_name = fold(self.full_name)
+        self.full_name = " ".join(normal(self.full_name).split())
+        self.sort_key = _cut(name_key(self.full_name))
+        self.search_name = _cut(fold(self.full_name))
         super().save(**kwargs)
 
     def posts_on(self, day, *, organization=None):
@@ -86,174 +138,82 @@ class Member(models.Model):
         )
         return ", ".join(position.title for position in held)
 
+    def membership_on(self, day=None):
+        """Return the membership in force, the home cell's before one visited for a time, or None.
+
+        Reads `memberships.all()`, so that a prefetch answers for a whole list.
+        """
+        day = day or today()
+        held = [row for row in self.memberships.all() if row.holds_on(day)]
+        return min(held, key=lambda row: not row.is_permanent, default=None)
+
+    def leave_on(self, day=None):
+        """Return the leave in force, or None. Reads `leaves.all()`."""
+        day = day or today()
+        return next((leave for leave in self.leaves.all() if leave.holds_on(day)), None)
+
+    def join(self, cell, *, since, kind=Membership.Kind.PERMANENT, standing=None):
+        """Belong to `cell` from `since` on, with the standing the member had last."""
+        if standing is None:
+            last = self.memberships.order_by("-since", "-pk").first()
+            standing = last.standing if last else Membership.Standing.OFFICIAL
+        membership = Membership(member=self, cell=cell, kind=kind, standing=standing, since=since)
+        membership.full_clean()
+        membership.save()
+        return membership
+
     def transfer(self, cell, *, since):
         """Move the permanent membership to `cell` from `since` on; the old one ends on its eve."""
-        current = self.memberships.permanent().in_force(since).first()
-        standing = current.standing if current else Membership.Standing.OFFICIAL
-        if current:
-            current.end_before(since)
-        return Membership.objects.create(member=self, cell=cell, standing=standing, since=since)
+        with transaction.atomic():
+            current = self.memberships.permanent().in_force(since).first()
+            if current:
+                self.depart(current, since=since)
+            return self.join(cell, since=since)
+
+    def depart(self, membership, *, since):
+        """End a membership on the eve of `since`, and return the posts and leaves that end with it.
+
+        Posts in a cell end with the membership, for they open its records. Leaves end with the
+        home cell's, for the next cell decides on its own.
+        """
+        with transaction.atomic():
+            membership.end_before(since)
+            ended = list(
+                self.positions.in_force(membership.until).filter(organization=membership.cell)
+            )
+            if membership.is_permanent:
+                ended += self.leaves.in_force(membership.until)
+            for row in ended:
+                row.until = membership.until
+                row.save()
+        return ended
 
     def recognise(self, *, since):
-        """Make a probationary member official from `since` on (Điều lệ Đảng, Điều 5)."""
-        current = self.memberships.permanent().in_force(since).first()
-        if current is None or current.standing == Membership.Standing.OFFICIAL:
+        """Make a probationary member official from `since` on (Điều lệ Đảng, Điều 5).
+
+        Also where the member is for a time: standing goes with the person.
+        """
+        current = self.memberships.in_force(since).order_by("pk")
+        probationary = list(current.filter(standing=Membership.Standing.PROBATIONARY))
+        if not any(row.is_permanent for row in probationary):
             raise ValidationError("Đảng viên này không phải đảng viên dự bị vào ngày đó.")
-        current.end_before(since)
-        return Membership.objects.create(
-            member=self, cell=current.cell, standing=Membership.Standing.OFFICIAL, since=since
-        )
+        with transaction.atomic():
+            for row in probationary:
+                end = row.until
+                row.end_before(since)
+                official = Membership(
+                    member=self,
+                    cell=row.cell,
+                    kind=row.kind,
+                    standing=Membership.Standing.OFFICIAL,
+                    since=since,
+                    until=end,
+                )
+                official.full_clean()
+                official.save()
+        return self.memberships.permanent().in_force(since).get()
 
 
-class MembershipQuerySet(DatedQuerySet):
-    """Memberships, by their kind."""
-
-    def permanent(self):
-        """Memberships of the cell that counts the member, not of one visited for a time."""
-        return self.filter(kind=Membership.Kind.PERMANENT)
-
-
-class Membership(Dated):
-    """That a member belonged to a cell, as official or probationary member."""
-
-    class Kind(models.TextChoices):
-        PERMANENT = "permanent", "chính thức tại chi bộ"
-        TEMPORARY = "temporary", "sinh hoạt tạm thời đến"
-
-    class Standing(models.TextChoices):
-        OFFICIAL = "official", "chính thức"
-        PROBATIONARY = "probationary", "dự bị"
-
-    member = models.ForeignKey(
-        Member, models.PROTECT, related_name="memberships", verbose_name="đảng viên"
-    )
-    cell = models.ForeignKey(
-        Organization, models.PROTECT, related_name="memberships", verbose_name="chi bộ"
-    )
-    kind = models.CharField("diện sinh hoạt", max_length=16, choices=Kind, default=Kind.PERMANENT)
-    standing = models.CharField(
-        "tư cách", max_length=16, choices=Standing, default=Standing.OFFICIAL
-    )
-
-    objects = MembershipQuerySet.as_manager()
-
-    class Meta(Dated.Meta):
-        verbose_name = "thuộc chi bộ"
-        verbose_name_plural = "thuộc chi bộ"
-        ordering = ["-since", "-pk"]
-        indexes = [models.Index(fields=["cell", "since", "until"])]
-        constraints = [
-            *Dated.Meta.constraints,
-            models.UniqueConstraint(
-                fields=["member"],
-                condition=Q(until=None, kind="permanent"),
-                name="members_membership_one_open_permanent",
-                violation_error_message=(
-                    "Đảng viên đang thuộc một chi bộ khác. Ghi chuyển đi trước khi nhận."
-                ),
-            ),
-        ]
-
-    def __str__(self):
-        return f"{self.member}, {self.cell}"
-
-    def clean(self):
-        """Refuse two memberships of one kind in one cell at the same time."""
-        super().clean()
-        if not (self.member_id and self.cell_id and self.since):
-            return
-        if not self.cell.is_cell:
-            raise ValidationError({"cell": "Đảng viên sinh hoạt tại chi bộ. Chọn một chi bộ."})
-        others = Membership.objects.filter(
-            Q(until=None) | Q(until__gte=self.since), member=self.member, kind=self.kind
-        ).exclude(pk=self.pk)
-        if self.kind == self.Kind.TEMPORARY:
-            others = others.filter(cell=self.cell)
-        if self.until:
-            others = others.filter(since__lte=self.until)
-        if others.exists():
-            raise ValidationError("Thời gian này trùng với thời gian đã ghi tại chi bộ.")
-
-    def end_before(self, day):
-        """End the membership on the eve of `day`."""
-        self.until = day - _ONE_DAY
-        if self.until < self.since:
-            raise ValidationError("Ngày này trước ngày đảng viên vào chi bộ.")
-        self.save()
-
-
-class Leave(Dated):
-    """A time in which a member is not expected: exempt, away for a time, or suspended."""
-
-    class Kind(models.TextChoices):
-        EXEMPT = "exempt", "miễn công tác và sinh hoạt đảng"
-        ELSEWHERE = "elsewhere", "sinh hoạt tạm thời nơi khác"
-        SUSPENDED = "suspended", "đình chỉ sinh hoạt"
-
-    member = models.ForeignKey(
-        Member, models.PROTECT, related_name="leaves", verbose_name="đảng viên"
-    )
-    kind = models.CharField("loại", max_length=16, choices=Kind, default=Kind.EXEMPT)
-
-    class Meta(Dated.Meta):
-        verbose_name = "miễn, tạm thời nơi khác, đình chỉ"
-        verbose_name_plural = "miễn, tạm thời nơi khác, đình chỉ"
-        ordering = ["-since", "-pk"]
-
-    def __str__(self):
-        return f"{self.member}: {self.get_kind_display()}"
-
-
-class PositionQuerySet(DatedQuerySet):
-    """Posts, by what they make of their holder."""
-
-    def committee(self):
-        """Posts whose holders sit in the committee: secretary, deputy, committee member."""
-        return self.filter(rank__in=Position.COMMITTEE_RANKS)
-
-
-class Position(Dated):
-    """A post held in an organization, or in the unit it belongs to."""
-
-    class Rank(models.TextChoices):
-        SECRETARY = "secretary", "Bí thư"
-        DEPUTY = "deputy", "Phó Bí thư"
-        COMMITTEE = "committee", "Chi ủy viên, cấp ủy viên"
-        OTHER = "other", "Chức vụ khác"
-
-    COMMITTEE_RANKS = (Rank.SECRETARY, Rank.DEPUTY, Rank.COMMITTEE)
-
-    member = models.ForeignKey(
-        Member, models.PROTECT, related_name="positions", verbose_name="đảng viên"
-    )
-    organization = models.ForeignKey(
-        Organization,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="positions",
-        verbose_name="tại tổ chức đảng",
-        help_text="Để trống nếu là chức vụ chuyên môn.",
-    )
-    rank = models.CharField("cấp bậc", max_length=16, choices=Rank, default=Rank.OTHER)
-    title = models.CharField(
-        "chức danh", max_length=120, help_text="Ghi như khi xưng danh, ví dụ: Phó Bí thư Chi bộ."
-    )
-
-    objects = PositionQuerySet.as_manager()
-
-    class Meta(Dated.Meta):
-        verbose_name = "chức vụ"
-        verbose_name_plural = "chức vụ"
-        ordering = ["-since", "-pk"]
-        constraints = [
-            *Dated.Meta.constraints,
-            models.CheckConstraint(
-                condition=Q(rank="other") | Q(organization__isnull=False),
-                name="members_position_committee_post_in_organization",
-                violation_error_message="Chức vụ cấp ủy phải thuộc một tổ chức đảng.",
-            ),
-        ]
-
-    def __str__(self):
-        return f"{self.title}: {self.member}"
+def _cut(key):
+    """Keep a key within its column: PostgreSQL refuses what is longer."""
+    return key[:240]

@@ -3,13 +3,13 @@
 from datetime import date, timedelta
 
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Q, Value
 from django.db.models.functions import Concat, Substr
 from django.urls import reverse
 
 from members.models.dated import Dated, DatedQuerySet
-from portal.lib.vietnamese import slug, sort_key
+from portal.lib.vietnamese import normal, slug, sort_key
 
 # Names given before the portal knew the organization count from here.
 _BEGINNING = date(1930, 2, 3)
@@ -99,14 +99,16 @@ class Organization(models.Model):
         return self.name
 
     def save(self, **kwargs):
-        self.sort_key = sort_key(self.name)
+        self.name = " ".join(normal(self.name).split())
+        self.sort_key = sort_key(self.name)[:400]
         old_path = self.path
-        super().save(**kwargs)
-        self.path = f"{self.parent.path if self.parent else '/'}{self.pk}/"
-        if self.path != old_path:
-            Organization.objects.filter(pk=self.pk).update(path=self.path)
-            if old_path:
-                self._move_everything_below(old_path)
+        with transaction.atomic():
+            super().save(**kwargs)
+            self.path = f"{self.parent.path if self.parent else '/'}{self.pk}/"
+            if self.path != old_path:
+                Organization.objects.filter(pk=self.pk).update(path=self.path)
+                if old_path:
+                    self._move_everything_below(old_path)
 
     def get_absolute_url(self):
         return reverse("activities:cell-detail", args=[self.pk, slug(self.name) or "chi-bo"])
@@ -123,6 +125,8 @@ class Organization(models.Model):
             raise ValidationError({"parent": "Chi bộ không có tổ chức trực thuộc."})
         if self.parent and self.path and self.parent.path.startswith(self.path):
             raise ValidationError({"parent": "Không thể trực thuộc tổ chức cấp dưới của mình."})
+        if self.successor_id and self.successor_id == self.pk:
+            raise ValidationError({"successor": "Không thể nhập tổ chức vào chính nó."})
 
     @property
     def is_cell(self):
@@ -142,23 +146,38 @@ class Organization(models.Model):
         """Return the pks from the root down to this organization, itself included."""
         return [int(pk) for pk in self.path.strip("/").split("/") if pk]
 
-    def rename(self, name, *, since):
-        """Take a new name from `since` on, and keep the old one for papers before that day."""
-        OrganizationName.objects.create(
+    def rename(self, name, *, since, parent=None):
+        """Take a new name, or parent, from `since` on; papers before that day keep the old ones."""
+        begun = self._start_of_present_name()
+        if since <= begun:
+            raise ValidationError(f"Ngày này phải sau ngày {begun:%d/%m/%Y}, khi có tên hiện nay.")
+        former = OrganizationName(
             organization=self,
             name=self.name,
             parent=self.parent,
-            since=self._start_of_present_name(),
+            since=begun,
             until=since - _ONE_DAY,
         )
-        self.name = name
+        self.name, self.parent = name, parent or self.parent
+        self.full_clean()
+        with transaction.atomic():
+            former.save()
+            self.save()
+
+    def merge_into(self, successor, *, since):
+        """End on the eve of `since` and point to the organization that takes over.
+
+        Members are moved by whoever calls: see `Member.transfer()`.
+        """
+        if successor.kind != self.kind or successor.path.startswith(self.path):
+            raise ValidationError({"successor": "Chọn một tổ chức khác, cùng loại."})
+        self.successor, self.until = successor, since - _ONE_DAY
+        self.full_clean()
         self.save()
 
     def _start_of_present_name(self):
-        last = self.names.order_by("-until").first()
-        if last and last.until:
-            return last.until + _ONE_DAY
-        return self.since or _BEGINNING
+        last = self.names.exclude(until=None).order_by("-until").first()
+        return last.until + _ONE_DAY if last else self.since or _BEGINNING
 
 
 class OrganizationName(Dated):
@@ -184,6 +203,12 @@ class OrganizationName(Dated):
 
     def __str__(self):
         return self.name
+
+    def clean(self):
+        """Ask for the last day: a name without an end would hide today's."""
+        super().clean()
+        if not self.until:
+            raise ValidationError({"until": "Ghi ngày cuối cùng mang tên này."})
 
 
 class Term(Dated):

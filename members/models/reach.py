@@ -5,7 +5,7 @@ Every rule of who sees or edits what starts from a `Reach`.
 
 from dataclasses import dataclass
 
-from members.models.member import Membership, Position
+from members.models.membership import Membership, Position
 from members.roles import APPROVERS, SECRETARIES, Role
 
 
