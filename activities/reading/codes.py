@@ -100,7 +100,7 @@ def _parsed(text: str) -> tuple[Reading, CodeQuery] | None:
     issuer = next((reading.issuer for reading in same if reading.issuer), None)
     first = replace(found[0], issuer=issuer)
     type_ = _query_type(first)
-    words = [reading.word for reading in same if reading.word in TYPES.get(type_, ())]
+    words = [reading.word for reading in same if _fits(reading.word, type_)]
     khoa = _KHOA.search(view)
     taken += [reading.place for reading in same] + ([khoa.span()] if khoa else [])
     return first, CodeQuery(
@@ -112,7 +112,7 @@ def _parsed(text: str) -> tuple[Reading, CodeQuery] | None:
         rest=_left_over(line, taken),
         word=next(iter(words), None),
         year=first.year,
-        key=_key(first) if first.number and type_ else "",
+        key=_key(first) if first.number and (type_ or first.is_of_state) else "",
     )
 
 
@@ -128,6 +128,11 @@ def _key(reading: Reading) -> str:
         number = f"{number}/{reading.year}"
     type_, issuer = capitals(reading.type or ""), capitals(reading.issuer or "")
     return "-".join(part for part in (number, type_) if part) + f"/{issuer}"
+
+
+def _fits(word: str | None, type_: str | None) -> bool:
+    """Tell whether a kind in words says more of a type; where they disagree the code is right."""
+    return word is not None and (type_ is None or word in TYPES.get(type_, ()))
 
 
 def _query_type(reading: Reading) -> str | None:

@@ -41,9 +41,8 @@ QUY_DINH_SPELLINGS = ("QĐi", "QyĐ")
 _ISSUERS = {"DH": "ĐH", "DTN": "ĐTN", "TWDTN": "TWĐTN", "BCDTW": "BCĐTW", "DUQSTW": "ĐUQSTW"}
 _ISSUERS |= {"DUK": "ĐUK", "DUBP": "ĐUBP", "THU": "ThU", "TXU": "TxU"}
 _ISSUERS |= {"TTG": "TTg", "HDND": "HĐND", "BGDDT": "BGDĐT"}
-_STATE = re.compile(
-    r"CP|TTG|CTN|VPCP|HDND|UBND|(?:UBTV)?QH\d*|S[A-Z]{2,}|B(?!CD|.*(?:T[WU]|DU)$).+"
-)
+_PARTY = re.compile(r".*(?:TW|TU|DU)|[HQ]U|T[HX]U|VPQU|DUK|DUBP|CB|DH|.*DTN")
+_STATE = re.compile(r"CP|TTG|CTN|VPCP|HDND|UBND|(?:UBTV)?QH\d*|S[A-Z]{2,}|B(?!C[DHT]|TV|BT).+")
 # Typed small and after a space these are words: "nq 21 tu tuong" names no document of a TU.
 _ALSO_WORDS = {"TU", "ĐU", "HU", "QU", "ThU", "CB", "ĐH", "CP"}
 
@@ -188,17 +187,23 @@ def _reading(match: re.Match, view: str, line: str) -> Reading | None:
     name, word = _WORDS[part["word"].lower().replace("w", "u")] if part["word"] else (None, None)
     name = spelled_type(type_ or part["lead"]) if type_ or part["lead"] else name
     printed = _spelled_issuer(issuer) if issuer else None
-    in_state_order = part["year"] and (part["type2"] or part["issuer3"])
     year = part["year"] or part["in_year"]
     return Reading(
         (match.start(), end),
         number=str(int(part["number"])),
-        type=name,
+        type=None if part["issuer3"] else name,  # 202/2025/QH15 has none, whatever its kind
         issuer=printed,
         word="quy định" if name in QUY_DINH_SPELLINGS else word,
         year=int(year) if year else None,
-        is_of_state=bool(in_state_order or (printed and _STATE.fullmatch(capitals(printed)))),
+        is_of_state=_is_of_state(part, capitals(printed or "")),
     )
+
+
+def _is_of_state(part: dict[str, str | None], issuer: str) -> bool:
+    """Tell whose order a code is printed in; state order with a party issuer is only a habit."""
+    if _PARTY.fullmatch(issuer):
+        return False
+    return bool(part["type2"] or part["issuer3"] or _STATE.fullmatch(issuer))
 
 
 def _gap_before_a_word(match: re.Match, view: str, line: str) -> str | None:
