@@ -1,6 +1,8 @@
 """The words of each session, folded for matching, one row for each level that may read them."""
 
-from django.db import models
+import re
+
+from django.db import models, transaction
 
 from activities.models.levels import Level
 from activities.models.meeting import Meeting
@@ -11,17 +13,28 @@ from portal.lib.vietnamese import fold
 class SearchTextQuerySet(models.QuerySet):
     """Folded texts of sessions."""
 
-    def refresh(self, meeting):
-        """Write the words of a session anew; part of every save of it."""
+    def refresh(self, *meetings):
+        """Write the words of these sessions anew; part of every save of one."""
         self.bulk_create(
             [
-                SearchText(meeting=meeting, level=level, text=fold(" \n ".join(words)))
+                SearchText(meeting=meeting, level=level, text=searchable(" \n ".join(words)))
+                for meeting in meetings
                 for level, words in words_of(meeting).items()
             ],
             update_conflicts=True,
             unique_fields=["meeting", "level"],
             update_fields=["text"],
         )
+
+    def rebuild(self, *, batch_size=200):
+        """Write the words of all sessions anew, as bulk writes pass by; return how many."""
+        done, last = 0, 0
+        sessions = with_words(Meeting.objects.order_by("pk"))
+        while batch := list(sessions.filter(pk__gt=last)[:batch_size]):
+            with transaction.atomic():
+                self.refresh(*batch)
+            done, last = done + len(batch), batch[-1].pk
+        return done
 
 
 class SearchText(models.Model):
@@ -44,10 +57,31 @@ class SearchText(models.Model):
         return f"{self.meeting_id}: {self.level}"
 
 
+def searchable(text):
+    """Return the folded words of `text` between single spaces, one at each end too.
+
+    So " so " finds the word and no part of another, on every database. 05 and 5 are one number.
+    """
+    words = re.findall(r"[a-z0-9]+", fold(text))
+    return f" {' '.join(word.lstrip('0') or '0' for word in words)} " if words else ""
+
+
+def with_words(meetings):
+    """Load with `meetings` all that `words_of()` reads, in a fixed number of queries."""
+    return meetings.select_related("organization", "article").prefetch_related(
+        "organization__names", "article__photos", "speeches", "agenda", "tasks", "votes"
+    )
+
+
 def words_of(meeting):
-    """Return the words of a session by the level at which they may be read."""
+    """Return the words of a session by the level at which they may be read.
+
+    A search looks for all its words at one level. So the officers' level, if it has words of its
+    own, repeats the record's, which its readers read too.
+    """
     speeches = list(meeting.speeches.all())
     agenda = list(meeting.agenda.all())
+    votes = list(meeting.votes.all())
     article = meeting.article_or_none()
     organization = meeting.organization
     common = [meeting.get_kind_display(), meeting.get_form_display(), organization.name]
@@ -82,13 +116,15 @@ def words_of(meeting):
         meeting.minute_taker_name,
         *(f"{item.title} {item.discussion} {item.conclusion}" for item in agenda),
         *(_speech_words(speech) for speech in speeches if not speech.is_internal),
-        *meeting.tasks.values_list("text", flat=True),
-        *meeting.votes.filter(names_a_person=False).values_list("subject", flat=True),
+        *(task.text for task in meeting.tasks.all()),
+        *(vote.subject for vote in votes if not vote.names_a_person),
     ]
-    texts[Level.OFFICERS] = [
+    internal = [
         *(_speech_words(speech) for speech in speeches if speech.is_internal),
-        *meeting.votes.filter(names_a_person=True).values_list("subject", flat=True),
+        *(vote.subject for vote in votes if vote.names_a_person),
     ]
+    if internal:
+        texts[Level.OFFICERS] = [*texts[Level.RECORD], *internal]
     return texts
 
 
