@@ -174,9 +174,7 @@ ISSUERS = st.sampled_from(
     ["TW", "BTCTW", "VPTW", "UBKTTW", "BTGDVTW", "QUTW", "BCĐTW", "TU", "VPTU", "UBKTTU"]
     + ["HU", "QU", "ThU", "ĐU", "ĐUK", "CB"]
 )
-DASHES = st.sampled_from(
-    ["-", " - ", "- ", "\u2010", "\u2011", " \u2013 ", "\u2212", "_", " ", "/"]
-)
+DASHES = st.sampled_from([*"-_ /\u2010\u2011\u2013\u2212", " - ", "- ", " \u2013 "])
 SLASHES = st.sampled_from(["/", " / ", "/ ", "\u2215", "\u2044", "-", " ", "."])
 CASES = st.sampled_from([str, str.lower, str.upper])
 FORMS = st.sampled_from(
@@ -309,9 +307,9 @@ def test_named_key_is_the_plain_words(text):
 def test_parsing_takes_time_in_proportion_to_the_text(piece):
     def seconds(size):
         text = (piece * size)[:size]
-        started = time.perf_counter()
+        started = time.process_time()
         parse_code(text)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     small = min(seconds(10_000) for _ in range(5))
 

@@ -134,9 +134,9 @@ def test_replace_date_writes_a_day_that_reads_back(old, new, around):
 def test_reading_takes_time_in_proportion_to_the_text(piece):
     def seconds(size):
         text = (piece * size)[:size]
-        started = time.perf_counter()
+        started = time.process_time()
         replace_date(text, OLD, NEW)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     small = min(seconds(10_000) for _ in range(5))
 
