@@ -12,9 +12,41 @@ from members.models.member import Member
 from members.models.organization import Organization
 from members.models.reach import reach_of
 from members.roles import Role
+from portal.lib.vietnamese import fold
 
 
-class UserManager(BaseUserManager):
+class UserQuerySet(models.QuerySet):
+    """Accounts."""
+
+    def editable_by(self, user):
+        """Accounts are the administrator's."""
+        return self if user.is_authenticated and user.reach.administers else self.none()
+
+    def holding(self, role):
+        """Accounts that hold this role today."""
+        held = HeldRole.objects.in_force().filter(role=role)
+        return self.filter(pk__in=held.values("user"))
+
+    def matching(self, words):
+        """Accounts whose names hold each of the words, typed with marks or without.
+
+        Compared here and not in the database: there are few of them.
+        """
+        wanted = fold(words).split()
+        names = self.order_by().values_list("pk", "username", "full_name")
+        return self.filter(
+            pk__in=[
+                pk for pk, *both in names if all(word in fold(" ".join(both)) for word in wanted)
+            ]
+        )
+
+    def with_roles(self):
+        """Load the roles with their organizations, for a whole list."""
+        roles = HeldRole.objects.select_related("organization")
+        return self.prefetch_related(models.Prefetch("held_roles", roles))
+
+
+class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
     """Makes accounts."""
 
     def create_user(self, username, password=None, **fields):
@@ -107,6 +139,18 @@ class User(AbstractBaseUser):
         )
 
 
+class HeldRoleQuerySet(DatedQuerySet):
+    """Roles held."""
+
+    def administering(self):
+        """Roles in force that let an account, which may sign in, administer the portal."""
+        return self.in_force().filter(role=Role.ADMINISTRATOR, user__is_active=True)
+
+    def except_of(self, user):
+        """Roles of other accounts."""
+        return self.exclude(user=user)
+
+
 class HeldRole(Dated):
     """That an account holds a role in an organization, from a day to a day."""
 
@@ -128,7 +172,7 @@ class HeldRole(Dated):
         help_text="Chỉ có nghĩa với cán bộ giúp việc cấp ủy.",
     )
 
-    objects = DatedQuerySet.as_manager()
+    objects = HeldRoleQuerySet.as_manager()
 
     class Meta(Dated.Meta):
         verbose_name = "vai trò"

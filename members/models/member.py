@@ -69,6 +69,11 @@ class MemberQuerySet(models.QuerySet):
         """Members who belonged to a cell that `user` keeps, and belong to none of them today."""
         return self.exclude(pk__in=self.in_a_cell_of(user).values("pk"))
 
+    def of_cell(self, cell, user):
+        """Members who belong, or belonged, to this cell, if `user` keeps its book."""
+        there = Membership.objects.visible_to(user).filter(cell=cell)
+        return self.filter(pk__in=there.values("member"))
+
     def with_standing(self, standing, user):
         """Members who have this standing today in a cell that `user` keeps."""
         here = Membership.objects.visible_to(user).in_force().filter(standing=standing)
@@ -178,15 +183,21 @@ class Member(models.Model):
         """
         with transaction.atomic():
             membership.end_before(since)
-            ended = list(
-                self.positions.in_force(membership.until).filter(organization=membership.cell)
-            )
+            ended = _end(membership.posts_in_the_cell(), membership.until)
             if membership.is_permanent:
-                ended += self.leaves.in_force(membership.until)
-            for row in ended:
-                row.until = membership.until
-                row.save()
+                ended += _end(self.leaves.in_force(membership.until), membership.until)
         return ended
+
+    def follow(self, membership, cell, *, since):
+        """Go with a cell that is merged into `cell`; leaves go on, for the members are the same."""
+        with transaction.atomic():
+            membership.end_before(since)
+            _end(membership.posts_in_the_cell(), membership.until)
+            there = self.memberships.in_force(since).filter(cell=cell).first()
+            if there and membership.is_permanent:
+                there.end_before(since)  # came for a time, now belongs
+            if membership.is_permanent or not there:
+                self.join(cell, since=since, kind=membership.kind, standing=membership.standing)
 
     def recognise(self, *, since):
         """Make a probationary member official from `since` on (Điều lệ Đảng, Điều 5).
@@ -212,6 +223,15 @@ class Member(models.Model):
                 official.full_clean()
                 official.save()
         return self.memberships.permanent().in_force(since).get()
+
+
+def _end(rows, day):
+    """Let `day` be the last one of each row, and return them."""
+    rows = list(rows)
+    for row in rows:
+        row.until = day
+        row.save()
+    return rows
 
 
 def _cut(key):

@@ -26,6 +26,10 @@ class MembershipQuerySet(DatedQuerySet):
             return self.none()
         return self if user.reach.administers else self.filter(cell__in=user.reach.secretary_of)
 
+    def of_cell(self, cell):
+        """Memberships of this cell."""
+        return self.filter(cell=cell)
+
     def not_kept_by(self, user):
         """Memberships of other cells than those `user` keeps."""
         if user.is_authenticated and user.reach.administers:
@@ -97,6 +101,10 @@ class Membership(Dated):
     @property
     def is_permanent(self):
         return self.kind == self.Kind.PERMANENT
+
+    def posts_in_the_cell(self):
+        """Return the posts the member holds in the cell on the last day here."""
+        return self.member.positions.in_force(self.until).filter(organization=self.cell)
 
     def end_before(self, day):
         """End the membership on the eve of `day`."""

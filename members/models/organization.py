@@ -9,7 +9,7 @@ from django.db.models.functions import Concat, Substr
 from django.urls import reverse
 
 from members.models.dated import Dated, DatedQuerySet
-from portal.lib.vietnamese import normal, slug, sort_key
+from portal.lib.vietnamese import fold, normal, slug, sort_key
 
 # Names given before the portal knew the organization count from here.
 _BEGINNING = date(1930, 2, 3)
@@ -23,12 +23,38 @@ class OrganizationQuerySet(models.QuerySet):
         """Cells only, without the committees above them."""
         return self.filter(kind=Organization.Kind.CELL)
 
+    def committees(self):
+        """Committees: what an organization can stand under."""
+        return self.filter(kind=Organization.Kind.COMMITTEE)
+
+    def like(self, organization):
+        """Other organizations of the same kind that do not stand below this one."""
+        same_kind = self.filter(kind=organization.kind)
+        return same_kind.exclude(path__startswith=organization.path)
+
+    def matching(self, words):
+        """Organizations whose name holds each of the words, typed with marks or without.
+
+        Compared here and not in the database: there are few of them.
+        """
+        wanted = fold(words).split()
+        names = self.values_list("pk", "name")
+        return self.filter(
+            pk__in=[pk for pk, name in names if all(word in fold(name) for word in wanted)]
+        )
+
     def below(self, *organizations):
         """The given organizations and everything under them."""
         wanted = Q(pk__in=[])
         for organization in organizations:
             wanted |= Q(path__startswith=organization.path)
         return self.filter(wanted)
+
+    def kept_by(self, user):
+        """Organizations whose book `user` keeps; the administrator keeps them all."""
+        if not user.is_authenticated:
+            return self.none()
+        return self if user.reach.administers else self.filter(pk__in=user.reach.secretary_of)
 
     def existing_on(self, day):
         """Organizations that existed on `day`."""
@@ -167,7 +193,7 @@ class Organization(models.Model):
     def merge_into(self, successor, *, since):
         """End on the eve of `since` and point to the organization that takes over.
 
-        Members are moved by whoever calls: see `Member.transfer()`.
+        Members are moved by whoever calls: see `Member.follow()`.
         """
         if successor.kind != self.kind or successor.path.startswith(self.path):
             raise ValidationError({"successor": "Chọn một tổ chức khác, cùng loại."})
