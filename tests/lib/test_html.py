@@ -134,6 +134,22 @@ def test_clean_makes_any_soup_harmless_and_is_stable(soup):
 
 
 @pytest.mark.parametrize(
+    ("soup", "expected"),
+    [
+        ("<h1> <p>", ""),
+        (
+            "<h1> <table> <h1>a<blockquote>",
+            "<h2>a<blockquote></blockquote></h2><table> </table>",
+        ),
+        ("<div> <p> <u>a <select> <blockquote>", "<p> <u>a  </u></p><blockquote></blockquote>"),
+    ],
+)
+def test_clean_settles_what_is_wrongly_nested(soup, expected):
+    assert clean(soup) == expected
+    assert clean(expected) == expected
+
+
+@pytest.mark.parametrize(
     "html",
     [
         "<h2>Một</h2><h3>Hai</h3><h4>Ba</h4><hr><p>Bốn<br>năm</p>",
