@@ -5,6 +5,9 @@ from django.contrib import admin
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import redirect, resolve_url
+from django.template.response import TemplateResponse
+
+from activities.todo import todo_for
 
 
 class PortalAdminSite(admin.AdminSite):
@@ -13,6 +16,16 @@ class PortalAdminSite(admin.AdminSite):
     site_header = site_title = "Sổ sinh hoạt chi bộ"
     index_title = "Việc cần làm"
     enable_nav_sidebar = False
+
+    def index(self, request, extra_context=None):
+        """Show what awaits the person who signed in, then the pages they may open."""
+        context = {
+            **self.each_context(request),
+            "title": self.index_title,
+            "app_list": self.get_app_list(request),
+            "todo": todo_for(request.user),
+        }
+        return TemplateResponse(request, "admin/index.html", context)
 
     def login(self, request, extra_context=None):
         """Send to the one sign-in form; an account without a role is told so."""

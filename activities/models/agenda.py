@@ -4,8 +4,22 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 
+from activities.models.levels import Level
 from activities.models.meeting import Meeting
 from members.models import Member
+
+
+class AgendaItemQuerySet(models.QuerySet):
+    """Parts of a session."""
+
+    def take_frame(self, last, meeting):
+        """Give `meeting` the headings of `last`, without what was said under them."""
+        self.bulk_create(
+            [
+                AgendaItem(meeting=meeting, position=item.position, title=item.title)
+                for item in last.agenda.all()
+            ]
+        )
 
 
 class AgendaItem(models.Model):
@@ -19,6 +33,8 @@ class AgendaItem(models.Model):
     discussion = models.TextField("diễn biến, thảo luận", blank=True)
     conclusion = models.TextField("kết luận", blank=True)
 
+    objects = AgendaItemQuerySet.as_manager()
+
     class Meta:
         verbose_name = "nội dung"
         verbose_name_plural = "nội dung"
@@ -26,6 +42,16 @@ class AgendaItem(models.Model):
 
     def __str__(self):
         return self.title
+
+
+class VoteQuerySet(models.QuerySet):
+    """Votes, by what of them a reader gets."""
+
+    def at_levels(self, levels):
+        """Votes for a reader who has these levels of their session."""
+        if Level.OFFICERS in levels:
+            return self
+        return self.filter(names_a_person=False) if Level.RECORD in levels else self.none()
 
 
 class Vote(models.Model):
@@ -71,6 +97,8 @@ class Vote(models.Model):
     )
     position = models.PositiveIntegerField("thứ tự", default=0)
 
+    objects = VoteQuerySet.as_manager()
+
     class Meta:
         verbose_name = "biểu quyết"
         verbose_name_plural = "biểu quyết"
@@ -109,6 +137,18 @@ class Vote(models.Model):
 
 class TaskQuerySet(models.QuerySet):
     """Tasks, by how far they are."""
+
+    def visible_to(self, user):
+        """Tasks given by sessions whose record `user` reads."""
+        return self.filter(meeting__in=Meeting.objects.with_level(Level.RECORD, user))
+
+    def given_to(self, user):
+        """Tasks of the member whom the account stands for, the most pressing first."""
+        return (
+            self.filter(member__isnull=False, member=user.member_id)
+            .select_related("meeting__organization", "meeting__article")
+            .order_by(F("due_on").asc(nulls_last=True), "pk")
+        )
 
     def open(self):
         """Tasks nobody has reported as done."""

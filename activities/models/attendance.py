@@ -16,6 +16,19 @@ class AttendanceQuerySet(models.QuerySet):
         """The roll as it is read out: Vietnamese order of given names."""
         return self.select_related("member").order_by("member__sort_key", "member_id")
 
+    def own_history(self, user):
+        """Rows of the member whom the account stands for, in approved records, newest first.
+
+        For ever, and in every cell: what one did oneself stays one's own to read.
+        """
+        return (
+            self.filter(member__isnull=False, member=user.member_id)
+            .filter(meeting__status=Meeting.Status.APPROVED, meeting__discarded_at=None)
+            .select_related("meeting__organization", "meeting__article")
+            .prefetch_related("meeting__organization__names")
+            .order_by("-meeting__held_on", "-meeting")
+        )
+
     def totals(self):
         """Return the counts of the minutes, as columns of `Meeting`.
 

@@ -11,7 +11,6 @@ from django.urls import reverse
 from activities.models.article import Article
 from activities.models.levels import Level
 from activities.models.meeting import Meeting
-from portal.lib.images import reencode
 from portal.lib.vietnamese import slug
 
 
@@ -54,12 +53,11 @@ class Photo(models.Model):
     def __str__(self):
         return self.caption or f"Ảnh {self.position + 1}"
 
-    def keep(self, file):
-        """Store the picture in `file` in all its widths; raise `BadImage` if it is none.
+    def keep(self, pictures):
+        """Store a picture read by `reencode()` in all its widths.
 
         The row is not saved: the caller saves it in the transaction of the form.
         """
-        pictures = reencode(file)
         self.width, self.height = pictures.width, pictures.height
         self.widths = sorted(pictures.renditions)
         for width, content in pictures.renditions.items():
@@ -72,6 +70,10 @@ class Photo(models.Model):
     def url(self, width):
         """Return the address of the rendition of this width."""
         return reverse("activities:photo", args=[self.token, width])
+
+    @property
+    def smallest_url(self):
+        return self.url(self.widths[0])
 
     @property
     def largest_url(self):

@@ -2,7 +2,8 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.db.models import BooleanField, ExpressionWrapper, F, Q
+from django.db.models import BooleanField, Count, Exists, ExpressionWrapper, F, OuterRef, Q, Subquery
+from django.db.models.functions import Cast, Substr
 from django.urls import reverse
 from django.utils import timezone
 
@@ -15,7 +16,7 @@ from activities.models.kinds import (
 )
 from activities.models.levels import RULES, ArticleStatus, Audience, Level, Status
 from members.models import Member, Organization
-from portal.lib.vietnamese import slug
+from portal.lib.vietnamese import fold, slug
 
 
 class MeetingQuerySet(models.QuerySet):
@@ -52,6 +53,45 @@ class MeetingQuerySet(models.QuerySet):
         """Sessions that nobody has thrown away."""
         return self.filter(discarded_at=None)
 
+    def published(self):
+        """Sessions whose article stands on the site; who reads it is for `visible_to()`."""
+        return self.filter(article__status=ArticleStatus.PUBLISHED)
+
+    def held_by(self, organization):
+        """Sessions of one organization."""
+        return self.filter(organization=organization)
+
+    def led_by(self, name):
+        """Sessions whose chair is called `name`, typed with or without marks for members."""
+        return self.filter(
+            Q(chair_name__icontains=name) | Q(chair__search_name__contains=fold(name))
+        )
+
+    def coming_for(self, user):
+        """Sessions told for today or later in the cells of `user`, the next one first."""
+        own = user.reach.cells | user.reach.secretary_of
+        told = self.filter(organization__in=own).exclude(status=Status.DRAFT)
+        return told.filter(held_on__gte=timezone.localdate()).order_by("held_on", "pk")
+
+    def waiting_for(self, user):
+        """Drafts and submitted records of the cells `user` keeps, the oldest first."""
+        unfinished = self.editable_by(user).kept()
+        return unfinished.filter(status__in=[Status.DRAFT, Status.SUBMITTED]).order_by(
+            "held_on", "pk"
+        )
+
+    def by_year(self):
+        """Return years and how many of these sessions each has, the newest year first."""
+        # The year is read off the date's text: SQLite's own year function is Python, row by row.
+        year = Substr(Cast("held_on", models.CharField()), 1, 4)
+        counted = self.order_by().annotate(year=year).values("year").annotate(sessions=Count("pk"))
+        return [(row["year"], row["sessions"]) for row in counted.order_by("-year")]
+
+    def organizations(self):
+        """Return the organizations that held any of these sessions, in Vietnamese order."""
+        held = self.order_by().filter(organization=OuterRef("pk"))
+        return Organization.objects.filter(Exists(held))
+
     def for_list(self):
         """Everything that one row of a list prints, newest first."""
         return (
@@ -59,6 +99,14 @@ class MeetingQuerySet(models.QuerySet):
             .prefetch_related("organization__names")
             .defer("conclusion", "article__body")
             .order_by("-held_on", "-pk")
+        )
+
+    def for_page(self, user):
+        """Everything of its own that the page of one session prints, at the levels of `user`."""
+        return (
+            self.with_levels_for(user)
+            .select_related("organization__parent", "article")
+            .prefetch_related("organization__names")
         )
 
 
@@ -240,30 +288,41 @@ class Meeting(models.Model):
     def is_roll_confirmed(self):
         return self.roll_confirmed_at is not None
 
+    @property
+    def is_count_settled(self):
+        """Whether the number present is a fact; a roll just called has everybody present."""
+        by_list = self.attendance_mode == self.AttendanceMode.LIST
+        return self.is_locked or self.is_roll_confirmed or not by_list
+
     def article_or_none(self):
         """Return the article, or None while nobody has begun one."""
-        return getattr(self, "article", None)
+        article = getattr(self, "article", None)
+        return article if article and article.pk else None
 
     def is_visible_to(self, user):
         """Whether `user` may know of this session."""
         return Meeting.objects.visible_to(user).contains(self)
 
+    def is_kept_by(self, user):
+        """Whether `user` writes it, asked without a query. See also `editable_by()`."""
+        return user.is_authenticated and self.organization_id in user.reach.secretary_of
+
     def neighbours(self, user):
         """Return the previous and the next session of the same organization that `user` sees."""
-        others = (
-            Meeting.objects.visible_to(user)
-            .filter(organization=self.organization)
-            .exclude(pk=self.pk)
-            .with_levels_for(user)
-            .select_related("organization", "article")
-            .defer("article__body")
-        )
+        others = Meeting.objects.visible_to(user).held_by(self.organization)
         before = Q(held_on__lt=self.held_on) | Q(held_on=self.held_on, pk__lt=self.pk)
         after = Q(held_on__gt=self.held_on) | Q(held_on=self.held_on, pk__gt=self.pk)
-        return (
-            others.filter(before).order_by("-held_on", "-pk").first(),
-            others.filter(after).order_by("held_on", "pk").first(),
-        )
+        previous = others.filter(before).order_by("-held_on", "-pk").values("pk")[:1]
+        following = others.filter(after).order_by("held_on", "pk").values("pk")[:1]
+        found = {
+            (meeting.held_on, meeting.pk) > (self.held_on, self.pk): meeting
+            for meeting in Meeting.objects.filter(
+                Q(pk=Subquery(previous)) | Q(pk=Subquery(following))
+            )
+            .select_related("organization", "article")
+            .defer("conclusion", "article__body")
+        }
+        return found.get(False), found.get(True)
 
     def expected_members(self):
         """Return the members who belonged here on the day: a chi ủy meeting expects the chi ủy."""
@@ -272,6 +331,18 @@ class Meeting(models.Model):
         return Member.objects.belonging_to(self.organization, on=self.held_on)
 
     # --- Verbs: each is one transaction and ends with a version ---
+
+    def begin(self, *, by, from_last=True):
+        """Become a draft at once, with the frame of the organization's last session if wanted."""
+        with transaction.atomic():
+            last = self._last_before() if from_last else None
+            if last:
+                self._take_frame(last)
+            self.period = self.held_on
+            self.save()
+            if last:
+                self.agenda.take_frame(last, self)
+            self.settle(by=by)
 
     def announce(self, *, by):
         """Tell those who will come the time, the place, the agenda and the documents."""
@@ -324,6 +395,23 @@ class Meeting(models.Model):
         self.save()
         self.search_texts.refresh(self)
         return self.versions.record(self, author=by, action=action, reason=reason)
+
+    def _last_before(self):
+        same_kind_first = models.Case(models.When(kind=self.kind, then=0), default=1)
+        return (
+            Meeting.objects.kept()
+            .filter(organization=self.organization, held_on__lte=self.held_on)
+            .order_by(same_kind_first, "-held_on", "-pk")
+            .first()
+        )
+
+    def _take_frame(self, last):
+        """Take place, hours and who leads from `last`; never its text, theme or roll."""
+        self.place, self.starts_at = last.place, last.starts_at
+        self.audience = last.audience if last.kind == self.kind else ""
+        here = set(self.expected_members().values_list("pk", flat=True))
+        self.chair = last.chair if last.chair_id in here else None
+        self.minute_taker = last.minute_taker if last.minute_taker_id in here else None
 
     def _become(self, status, *, by, reason="", action=""):
         with transaction.atomic():

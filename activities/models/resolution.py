@@ -1,13 +1,13 @@
 """The catalogue of documents, and what a session cites of it."""
 
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Q
 from django.urls import reverse
 
 from activities.models.levels import Level
 from activities.models.meeting import Meeting
-from activities.reading.codes import canonical_code, code_key, named_key
+from activities.reading.codes import TYPES, canonical_code, code_key, named_key, parse_code
 from activities.reading.dates import first_date
 from members.models import Organization, Term
 from portal.lib.vietnamese import fold, slug
@@ -35,6 +35,14 @@ class ResolutionQuerySet(models.QuerySet):
     def kept(self):
         """Documents that were not merged into another."""
         return self.filter(merged_into=None)
+
+    def stubs(self):
+        """Documents that were named in a session and nobody has confirmed."""
+        return self.filter(is_verified=False)
+
+    def confirmed(self):
+        """Documents that staff, or the shipped catalogue, answer for."""
+        return self.filter(is_verified=True)
 
     def with_code(self, key):
         """Documents that bear this code, newest first; numbering restarts with each term."""
@@ -178,21 +186,76 @@ class Resolution(models.Model):
     def is_stub(self):
         return not self.is_verified
 
+    @classmethod
+    def stub_for(cls, typed):
+        """Return a stub, not saved yet, for a document typed as `typed`: a code, or a name.
+
+        One that was named before is found again, so that a stub is made once.
+        """
+        understood = parse_code(typed)
+        code, issued_on = "", None
+        if understood and understood.number and understood.type and understood.issuer:
+            code, issued_on = canonical_code(typed), understood.issued_on
+        same = Q(code_key=code_key(code)) if code else Q(code_key="", name_key=named_key(typed))
+        known = cls.objects.kept().filter(same, issued_on=issued_on, issuer="").first()
+        return known or cls(code=code, kind=_kind_of(typed), issued_on=issued_on, title=typed)
+
     def same_code(self):
         """Return the other documents that bear this code."""
         if not self.code_key:
             return Resolution.objects.none()
         return Resolution.objects.with_code(self.code_key).exclude(pk=self.pk)
 
+    def survivor(self):
+        """Return the document that took this one's place, or this one."""
+        return self.merged_into.survivor() if self.merged_into else self
+
+    def sessions_for(self, user):
+        """Return the sessions that name this document, where `user` may know that they do."""
+        named = self.citations.visible_to(user)
+        return Meeting.objects.kept().filter(pk__in=named.values("meeting"))
+
     def merge_into(self, other):
-        """Let `other` take over every citation and name of this stub, which stays as a pointer."""
+        """Let another document take over all that was written of this one, which stays a pointer.
+
+        Nothing typed is lost: where both stand in one session, the words of both are kept.
+        """
+        other = other.survivor()
         if other.pk == self.pk:
             raise ValidationError("Không thể nhập văn bản vào chính nó.")
-        self.citations.update(resolution=other)
-        self.names.update(resolution=other)
-        ResolutionName.objects.get_or_create(resolution=other, name=self.code or self.title)
-        self.merged_into = other
-        self.save()
+        if self.is_shipped:
+            raise ValidationError("Văn bản này có trong danh mục gốc, không nhập vào văn bản khác.")
+        with transaction.atomic():
+            for citation in self.citations.all():
+                citation.move_to(other)
+            self._hand_over_names(other)
+            self._hand_over_relations(other)
+            self.merged_into = other
+            self.save()
+
+    def _hand_over_names(self, other):
+        known = {named_key(other.title), *other.names.values_list("key", flat=True)}
+        said = [name.name for name in self.names.all()]
+        if self.code_key != other.code_key or not self.code:
+            said.append(self.code or self.title)
+        for name in said:
+            if named_key(name) not in known:
+                ResolutionName.objects.create(resolution=other, name=name[:300])
+                known.add(named_key(name))
+        self.names.all().delete()
+
+    def _hand_over_relations(self, other):
+        """Move relations; one that `other` has already, or would have to itself, goes."""
+        for end in ("source", "target"):
+            for relation in ResolutionRelation.objects.filter(**{end: self}):
+                setattr(relation, end, other)
+                same = ResolutionRelation.objects.filter(
+                    source=relation.source, kind=relation.kind, target=relation.target
+                )
+                if relation.source_id == relation.target_id or same.exists():
+                    relation.delete()
+                else:
+                    relation.save()
 
 
 class ResolutionName(models.Model):
@@ -223,6 +286,25 @@ class ResolutionName(models.Model):
         super().save(**kwargs)
 
 
+class ResolutionRelationQuerySet(models.QuerySet):
+    """Relations between documents."""
+
+    def visible_to(self, user):
+        """Relations of which `user` may know both ends."""
+        seen = Resolution.objects.visible_to(user).kept()
+        return self.filter(source__in=seen, target__in=seen).select_related("source", "target")
+
+    def of(self, resolution):
+        """Relations that a document has to others, in either direction."""
+        return self.filter(Q(source=resolution) | Q(target=resolution)).order_by(
+            "source__issued_on", "pk"
+        )
+
+    def replacing(self, resolutions):
+        """Relations by which later documents replace these."""
+        return self.filter(kind=ResolutionRelation.Kind.REPLACES, target__in=resolutions)
+
+
 class ResolutionRelation(models.Model):
     """That one document replaces, amends, carries out or explains another."""
 
@@ -239,6 +321,8 @@ class ResolutionRelation(models.Model):
     target = models.ForeignKey(
         Resolution, models.PROTECT, related_name="relations_in", verbose_name="đối với văn bản"
     )
+
+    objects = ResolutionRelationQuerySet.as_manager()
 
     class Meta:
         verbose_name = "quan hệ văn bản"
@@ -270,6 +354,16 @@ class CitationQuerySet(models.QuerySet):
             Q(meeting__in=at(Level.RECORD, user))
             | Q(in_article=True, meeting__in=at(Level.ARTICLE, user))
         )
+
+    def of_rows(self, meetings):
+        """Citations of sessions loaded `with_levels_for(user)`, each session at its own levels."""
+        at = {
+            level: [meeting.pk for meeting in meetings if level in meeting.levels]
+            for level in (Level.RECORD, Level.ARTICLE)
+        }
+        return self.filter(
+            Q(meeting__in=at[Level.RECORD]) | Q(in_article=True, meeting__in=at[Level.ARTICLE])
+        ).select_related("resolution")
 
     def at_levels(self, levels):
         """Citations for a reader who has these levels of their session."""
@@ -338,6 +432,21 @@ class Citation(models.Model):
         self.held_on = self.meeting.held_on
         super().save(**kwargs)
 
+    def move_to(self, resolution):
+        """Name another document instead; one named there in the same way takes in the words."""
+        twin = Citation.objects.filter(
+            meeting=self.meeting, resolution=resolution, role=self.role, clause=self.clause
+        ).first()
+        if twin is None:
+            self.resolution = resolution
+            self.save()
+            return
+        words = [twin.as_written, self.as_written]
+        twin.as_written = "; ".join(dict.fromkeys(filter(None, words)))[:500]
+        twin.in_article = twin.in_article or self.in_article
+        twin.save()
+        self.delete()
+
     @property
     def written_date(self):
         """The day of the document as the words give it; None where they give none."""
@@ -357,6 +466,17 @@ class Citation(models.Model):
             f"Bài viết ghi {_day(self.written_date)}; "
             f"văn bản ban hành ngày {_day(self.resolution.issued_on)}."
         )
+
+
+def _kind_of(typed):
+    """Return the kind that the first words, or the letters of the code, name."""
+    words = fold(typed)
+    for kind in Resolution.Kind:
+        if words.startswith(fold(kind)):
+            return kind
+    understood = parse_code(typed)
+    word = TYPES.get(understood.type, ("",))[0] if understood else ""
+    return word if word in Resolution.Kind.values else Resolution.Kind.OTHER
 
 
 def _day(day):

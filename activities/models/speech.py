@@ -8,10 +8,26 @@ from activities.models.agenda import AgendaItem
 from activities.models.levels import Level
 from activities.models.meeting import Meeting
 from members.models import Member
+from portal.lib.vietnamese import fold
 
 
 class SpeechQuerySet(models.QuerySet):
     """Speeches, by what of them a reader gets."""
+
+    def visible_to(self, user):
+        """Speeches at a level that `user` reads of their session."""
+        at = Meeting.objects.with_level
+        return self.filter(
+            Q(is_public=True, meeting__in=at(Level.ARTICLE, user))
+            | Q(is_internal=False, meeting__in=at(Level.RECORD, user))
+            | Q(is_internal=True, meeting__in=at(Level.OFFICERS, user))
+        )
+
+    def by(self, name):
+        """Speeches of people called `name`, typed with or without marks for members."""
+        return self.filter(
+            Q(speaker_name__icontains=name) | Q(member__search_name__contains=fold(name))
+        )
 
     def at_levels(self, levels):
         """Speeches that stand at the given levels of their session."""

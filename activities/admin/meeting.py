@@ -1,0 +1,201 @@
+"""Sessions in the admin: the list, the page that starts one, and the page that fills it in."""
+
+from csp.decorators import csp_update
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, JsonResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.decorators import method_decorator
+
+from activities.admin.citation_forms import words_in_box
+from activities.admin.session_form import StartForm
+from activities.admin.session_forms import SessionForms
+from activities.admin.session_page import ACTIONS, save_then
+from activities.checks import findings
+from activities.models import Level, Meeting, Resolution
+from activities.reading.dates import first_date
+from activities.search import suggest
+from activities.views import meetings
+
+# What CKEditor 4 cannot do without; every other page keeps the strict policy.
+EDITOR_POLICY = {"style-src": ["'unsafe-inline'"]}
+
+STEPS = (
+    ("chung", "Thông tin chung"),
+    ("diem-danh", "Điểm danh"),
+    ("noi-dung", "Nội dung, biểu quyết"),
+    ("phat-bieu", "Phát biểu"),
+    ("van-ban", "Văn bản"),
+    ("bai-viet", "Bài viết, ảnh"),
+    ("trinh-duyet", "Trình duyệt"),
+)
+# As whom a secretary may look at her session before others do.
+PREVIEWS = {
+    "khach": ("khách", {Level.ARTICLE}),
+    "dang-vien": ("đảng viên chi bộ", {Level.ARTICLE, Level.RECORD}),
+}
+
+
+@admin.register(Meeting)
+class MeetingAdmin(admin.ModelAdmin):
+    """Sessions of the cells a secretary keeps."""
+
+    list_display = ["held_on", "heading", "organization", "kind", "status"]
+    list_display_links = ["heading"]
+    list_filter = ["status", "kind"]
+    list_select_related = ["organization"]
+    search_fields = ["title"]
+    date_hierarchy = None
+    ordering = ["-held_on", "-pk"]
+    list_per_page = 50
+    actions = None
+
+    # --- access ---
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).editable_by(request.user)
+
+    def has_delete_permission(self, request, obj=None):
+        """A session is discarded, and can be taken back; it is never deleted."""
+        return False
+
+    # --- pages ---
+
+    def get_urls(self):
+        page = self.admin_site.admin_view
+        return [
+            path("goi-y/", page(self.suggestions), name="activities_meeting_suggestions"),
+            path("ngay-khac/", page(self.date_check), name="activities_meeting_date_check"),
+            path(
+                "<int:pk>/xem-thu/<slug:reader>/",
+                page(self.preview),
+                name="activities_meeting_preview",
+            ),
+            *super().get_urls(),
+        ]
+
+    def add_view(self, request, form_url="", extra_context=None):
+        """Begin a session: it is a draft at once, then opens whole."""
+        if not self.has_add_permission(request):
+            raise PermissionDenied
+        form = StartForm(request.POST or None, user=request.user)
+        if request.method == "POST" and form.is_valid():
+            meeting = form.begin(by=request.user)
+            messages.success(request, "Đã tạo bản nháp.")
+            return redirect(self._page(meeting.pk, "diem-danh"))
+        return self._render(request, "start", {"title": "Ghi buổi sinh hoạt", "form": form})
+
+    @method_decorator(csp_update(EDITOR_POLICY))
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        """Show the whole session, or save it and do what the button says."""
+        meeting = self._own(request, object_id)
+        if request.method != "POST":
+            forms = SessionForms(meeting, user=request.user)
+            return self._render(request, "session", self._context(request, forms))
+        outcome = save_then(
+            _action_in(request.POST),
+            pk=meeting.pk,
+            user=request.user,
+            data=request.POST,
+            files=request.FILES,
+        )
+        tell = messages.success if outcome.is_good else messages.error
+        tell(request, outcome.sentence)
+        if not outcome.is_written:
+            return self._render(request, "session", self._context(request, outcome.forms))
+        return redirect(self._page(meeting.pk, request.POST.get("step", "")))
+
+    def preview(self, request, pk, reader):
+        """Show the session as a guest or a member of the cell will see it."""
+        if reader not in PREVIEWS:
+            raise Http404
+        meeting = self._own(request, pk)
+        label, levels = PREVIEWS[reader]
+        context = meetings.meeting_context(meeting, levels=levels, user=request.user)
+        context |= {"preview_as": label, "back_url": self._page(meeting.pk, "trinh-duyet")}
+        return TemplateResponse(request, "activities/meeting_detail.html", context)
+
+    def suggestions(self, request):
+        """Answer what is typed in the box for a document, as JSON."""
+        found = suggest(request.GET.get("q", ""), user=request.user)
+        rows = [
+            {
+                "id": row.resolution_id,
+                "label": row.label,
+                "detail": row.detail,
+                "value": words_in_box(row.label, row.issued_on),
+                "is_public": row.is_public,
+            }
+            for row in found
+            if row.resolution_id
+        ]
+        return JsonResponse({"suggestions": rows})
+
+    def date_check(self, request):
+        """Say, as JSON, whether words give another day than the document's own."""
+        document = get_object_or_404(
+            Resolution.objects.visible_to(request.user), pk=request.GET.get("van-ban", 0)
+        )
+        written = first_date(request.GET.get("nguyen-van", ""))
+        differs = bool(written and document.issued_on and written != document.issued_on)
+        return JsonResponse(
+            {
+                "differs": differs,
+                "written": f"{written:%d/%m/%Y}" if differs else "",
+                "issued": f"{document.issued_on:%d/%m/%Y}" if differs else "",
+            }
+        )
+
+    # --- helpers ---
+
+    def _own(self, request, pk):
+        if not str(pk).isdecimal():
+            raise Http404
+        mine = self.get_queryset(request).select_related("organization", "article", "chair")
+        return get_object_or_404(mine, pk=pk)
+
+    def _page(self, pk, step):
+        anchor = f"#{step}" if step in dict(STEPS) else ""
+        return reverse("admin:activities_meeting_change", args=[pk]) + anchor
+
+    def _context(self, request, forms):
+        meeting = forms.meeting
+        found = findings(meeting)
+        doubtful = {finding.step for finding in found} | forms.wrong_steps()
+        return {
+            "title": "Buổi sinh hoạt",
+            "meeting": meeting,
+            "forms": forms,
+            "media": forms.media,
+            "steps": [(anchor, label, anchor in doubtful) for anchor, label in STEPS],
+            "findings": found,
+            "wrong_steps": forms.wrong_steps(),
+            "may_approve": meeting.organization_id in request.user.reach.approver_of,
+            "versions": meeting.versions.select_related("author").defer("content")[:12],
+            "last_return": _last_return(meeting),
+        }
+
+    def _render(self, request, name, context):
+        return TemplateResponse(
+            request,
+            f"admin/activities/meeting/{name}.html",
+            {**self.admin_site.each_context(request), "opts": self.opts, **context},
+        )
+
+
+def _action_in(posted):
+    return next((name for name in ACTIONS if f"_{name}" in posted), "save")
+
+
+def _last_return(meeting):
+    """The reason a record was returned or reopened with, while it is being mended."""
+    if meeting.status != Meeting.Status.DRAFT:
+        return None
+    return (
+        meeting.versions.filter(action__in=["returned", "reopened"])
+        .select_related("author")
+        .defer("content")
+        .first()
+    )

@@ -1,0 +1,321 @@
+"""The rows of a session's form: roll, guests, agenda, votes, tasks, speeches, files, photos."""
+
+from pathlib import PurePath
+
+from django import forms
+from django.conf import settings
+from django.core.exceptions import ValidationError
+
+from activities.admin.rows import KnownField, RowForm, RowFormSet
+from activities.models import (
+    AgendaItem,
+    Attachment,
+    Attendance,
+    Guest,
+    Photo,
+    Speech,
+    Task,
+    Vote,
+)
+from portal.lib.images import BadImage, reencode
+
+# What each ending must begin with: the type of a file is read from its content.
+ATTACHMENT_TYPES = {
+    ".pdf": (b"%PDF-",),
+    ".docx": (b"PK\x03\x04",),
+    ".xlsx": (b"PK\x03\x04",),
+    ".pptx": (b"PK\x03\x04",),
+    ".odt": (b"PK\x03\x04",),
+    ".doc": (b"\xd0\xcf\x11\xe0",),
+    ".xls": (b"\xd0\xcf\x11\xe0",),
+    ".jpg": (b"\xff\xd8\xff",),
+    ".jpeg": (b"\xff\xd8\xff",),
+    ".png": (b"\x89PNG",),
+}
+MEGABYTE = 1024 * 1024
+
+
+class RollRow(RowForm):
+    """One person on the roll: there, or not, and why."""
+
+    class Meta:
+        model = Attendance
+        fields = ["status", "reason", "note"]
+        widgets = {"status": forms.RadioSelect}
+
+    def clean(self):
+        """Drop a reason left behind by somebody who is marked present again."""
+        data = super().clean()
+        if data.get("status") != Attendance.Status.EXCUSED:
+            data["reason"] = ""
+        return data
+
+    # The choices a secretary meets every month; the others stand behind "khác".
+    COMMON = (
+        Attendance.Status.PRESENT,
+        Attendance.Status.EXCUSED,
+        Attendance.Status.UNEXCUSED,
+        Attendance.Status.ONLINE,
+    )
+
+
+class RollFormSet(RowFormSet):
+    """The roll: people are called, never typed; a row can be taken off."""
+
+    model, form = Attendance, RollRow
+    columns = ["status", "reason", "note"]
+    extra = 0
+
+
+class GuestForm(RowForm):
+    """Somebody who came and is not on the roll."""
+
+    class Meta:
+        model = Guest
+        fields = ["kind", "name", "post", "headcount"]
+
+
+class GuestFormSet(RowFormSet):
+    """Delegates, guests, people of the unit."""
+
+    model, form = Guest, GuestForm
+    extra = 1
+
+
+class AgendaForm(RowForm):
+    """One numbered part of the session."""
+
+    class Meta:
+        model = AgendaItem
+        fields = ["title", "discussion", "conclusion"]
+        widgets = {
+            "discussion": forms.Textarea(attrs={"rows": 4}),
+            "conclusion": forms.Textarea(attrs={"rows": 2}),
+        }
+
+
+class AgendaFormSet(RowFormSet):
+    """What the session dealt with, in order."""
+
+    model, form = AgendaItem, AgendaForm
+    extra = 1
+
+
+class VoteForm(RowForm):
+    """One count of votes."""
+
+    item = KnownField(label="Thuộc nội dung", required=False)
+
+    class Meta:
+        model = Vote
+        fields = [
+            "subject",
+            "item",
+            "method",
+            "base",
+            "in_favour",
+            "against",
+            "other",
+            "rule",
+            "names_a_person",
+            "decision_note",
+        ]
+
+    def __init__(self, *args, items, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["item"] = KnownField(items, label="Thuộc nội dung", required=False)
+
+
+class VoteFormSet(RowFormSet):
+    """Votes taken in the session."""
+
+    model, form = Vote, VoteForm
+    extra = 1
+
+
+class TaskForm(RowForm):
+    """One task given in this session."""
+
+    member = KnownField(label="Giao cho", required=False)
+
+    class Meta:
+        model = Task
+        fields = ["text", "member", "assignee", "due_on"]
+
+    def __init__(self, *args, people, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["member"] = KnownField(people, label="Giao cho", required=False)
+
+
+class TaskFormSet(RowFormSet):
+    """Tasks given in this session."""
+
+    model, form = Task, TaskForm
+    extra = 1
+
+
+class CarriedTaskForm(RowForm):
+    """How far a task of an earlier session has come."""
+
+    class Meta:
+        model = Task
+        fields = ["result", "result_note"]
+
+
+class CarriedTaskFormSet(RowFormSet):
+    """Open tasks of earlier sessions; one that is done is done in this session."""
+
+    model, form = Task, CarriedTaskForm
+    columns = ["result", "result_note", "closed_in"]
+    extra = 0
+
+    @classmethod
+    def get_default_prefix(cls):
+        return "carried"
+
+    def prepare(self, row):
+        """Remember in which session the end was reported."""
+        row.closed_in = self.owner if row.result == Task.Result.DONE else None
+
+
+class SpeechForm(RowForm):
+    """One person's word."""
+
+    member = KnownField(label="Đảng viên", required=False)
+
+    class Meta:
+        model = Speech
+        fields = [
+            "role",
+            "member",
+            "speaker_name",
+            "speaker_post",
+            "summary",
+            "is_public",
+            "is_internal",
+        ]
+        widgets = {"summary": forms.Textarea(attrs={"rows": 4})}
+        labels = {"speaker_name": "Hoặc họ tên (khách)"}
+        help_texts = {"speaker_post": "Để trống thì lấy theo chức vụ ngày đó."}
+
+    def __init__(self, *args, people, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["member"] = KnownField(
+            people, label="Đảng viên", required=False, empty_label="(khách, ghi tên bên cạnh)"
+        )
+
+    def clean(self):
+        """Take name and post anew when another member was chosen and nothing was typed."""
+        data = super().clean()
+        if self.instance.pk and "member" in self.changed_data:
+            for field in ("speaker_name", "speaker_post"):
+                if field not in self.changed_data:
+                    data[field] = ""
+        return data
+
+
+class SpeechFormSet(RowFormSet):
+    """Who spoke, in order."""
+
+    model, form = Speech, SpeechForm
+    extra = 1
+
+    def prepare(self, row):
+        """Keep name and post as they were on that day."""
+        row.name_speaker()
+
+
+class AttachmentForm(RowForm):
+    """A file of the record."""
+
+    class Meta:
+        model = Attachment
+        fields = ["kind", "name", "file", "is_internal"]
+
+    def clean_file(self):
+        """Refuse what is too large, or is not what its name says."""
+        file = self.cleaned_data["file"]
+        if not file or "file" not in self.changed_data:
+            return file
+        if file.size > settings.MAX_ATTACHMENT_BYTES:
+            raise ValidationError(
+                f"Tệp nặng {file.size // MEGABYTE} MB, "
+                f"tối đa {settings.MAX_ATTACHMENT_BYTES // MEGABYTE} MB."
+            )
+        beginnings = ATTACHMENT_TYPES.get(PurePath(file.name).suffix.lower())
+        if beginnings is None:
+            raise ValidationError("Chỉ nhận PDF, Word, Excel, PowerPoint, JPG hoặc PNG.")
+        file.seek(0)
+        if not file.read(8).startswith(beginnings):
+            raise ValidationError("Nội dung tệp không đúng với đuôi tên tệp.")
+        file.seek(0)
+        return file
+
+
+class AttachmentFormSet(RowFormSet):
+    """Signed minutes and documents."""
+
+    model, form = Attachment, AttachmentForm
+    extra = 1
+
+    def write(self, new, changed, removed):
+        """Save one by one: each brings a file along."""
+        super().write([], [], removed)
+        for row in new + changed:
+            row.save()
+
+
+class PhotoForm(RowForm):
+    """A photo of the article."""
+
+    picture = forms.FileField(
+        label="Tệp ảnh",
+        required=False,
+        widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
+        help_text="JPG, PNG hoặc WebP. Vị trí chụp và dữ liệu máy ảnh được xóa.",
+    )
+    pictures = None
+
+    class Meta:
+        model = Photo
+        fields = ["caption", "alt", "credit"]
+        labels = {"alt": "Ảnh cho thấy gì"}
+        help_texts = {"alt": "Đọc cho người không nhìn thấy ảnh. Để trống thì đọc chú thích."}
+
+    def clean_picture(self):
+        """Read and shrink the picture; what is none is refused with the reason."""
+        file = self.cleaned_data["picture"]
+        if not file:
+            return None
+        if file.size > settings.MAX_PHOTO_BYTES:
+            raise ValidationError(
+                f"Ảnh nặng {file.size // MEGABYTE} MB, "
+                f"tối đa {settings.MAX_PHOTO_BYTES // MEGABYTE} MB."
+            )
+        try:
+            self.pictures = reencode(file)
+        except BadImage as problem:
+            raise ValidationError(str(problem)) from None
+        return file
+
+    def clean(self):
+        """Ask for a picture in a new row."""
+        data = super().clean()
+        if not self.instance.pk and "picture" not in self.errors and not data.get("picture"):
+            self.add_error("picture", "Chọn tệp ảnh.")
+        return data
+
+
+class PhotoFormSet(RowFormSet):
+    """Photos of the article, in order."""
+
+    model, form = Photo, PhotoForm
+    owner_field = "article"
+    extra = 1
+
+    def save(self):
+        """Store new pictures before their rows."""
+        for form in self.kept_forms:
+            if form.pictures:
+                form.instance.keep(form.pictures)
+        super().save()

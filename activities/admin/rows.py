@@ -1,0 +1,146 @@
+"""Rows of a session's form: read in one query, checked without any, written in at most three.
+
+Django's own inline formsets ask the database once or more for every row: to find it, to check its
+foreign keys, to try each constraint, to save it. A roll of 300 cannot afford that.
+"""
+
+from django import forms
+from django.forms.renderers import get_default_renderer
+
+
+class KnownField(forms.TypedChoiceField):
+    """A choice among rows that were loaded beforehand, shared by all forms of a page.
+
+    Takes `known`, a dict of pk → row, in the order of the choices; gives the row chosen, or None.
+    """
+
+    def __init__(self, known=None, *, empty_label="—", **kwargs):
+        self.known = known or {}
+        super().__init__(
+            coerce=lambda value: self.known.get(int(value)),
+            empty_value=None,
+            choices=[("", empty_label), *((pk, str(row)) for pk, row in self.known.items())],
+            **kwargs,
+        )
+
+    def prepare_value(self, value):
+        return getattr(value, "pk", value)
+
+
+class RowForm(forms.ModelForm):
+    """One row. Its foreign keys are `KnownField`s; its constraints are held by `clean()`.
+
+    The database keeps the constraints too, so nothing wrong can be stored past this form.
+    """
+
+    def _get_validation_exclusions(self):
+        known = {name for name, field in self.fields.items() if isinstance(field, KnownField)}
+        return super()._get_validation_exclusions() | known
+
+    def validate_unique(self):
+        """Leave it to the formset: it sees all rows at once."""
+
+    def validate_constraints(self):
+        """Leave it to `clean()` of the model, which has the sentence for the secretary."""
+
+
+class RowFormSet(forms.BaseFormSet):
+    """The rows of one kind below an owner (a session, or its article).
+
+    A row that somebody else removed meanwhile comes back as a new one: what was typed stays.
+    """
+
+    model = None
+    owner_field = "meeting"
+    # What `formset_factory()` would set.
+    extra, min_num, max_num, absolute_max = 1, 0, 1000, 2000
+    can_order, can_delete, can_delete_extra = False, True, True
+    validate_min, validate_max, edit_only = False, True, False
+    renderer = get_default_renderer()
+
+    def __init__(self, *, owner, rows, data=None, files=None, form_kwargs=None):
+        self.owner = owner
+        self.rows = list(rows)
+        self.by_pk = {row.pk: row for row in self.rows}
+        super().__init__(
+            data, files, prefix=self.get_default_prefix(), form_kwargs=form_kwargs or {}
+        )
+
+    @classmethod
+    def get_default_prefix(cls):
+        return cls.model._meta.model_name
+
+    def initial_form_count(self):
+        return super().initial_form_count() if self.is_bound else len(self.rows)
+
+    def get_form_kwargs(self, index):
+        kwargs = super().get_form_kwargs(index)
+        return {**kwargs, "instance": self._instance(index)}
+
+    def _instance(self, index):
+        row = None
+        if index is not None and index < self.initial_form_count():
+            row = self._posted_row(index) if self.is_bound else self.rows[index]
+        return row or self.model(**{self.owner_field: self.owner})
+
+    def _posted_row(self, index):
+        posted = self.data.get(f"{self.prefix}-{index}-id", "")
+        return self.by_pk.get(int(posted)) if posted.isdecimal() else None
+
+    def add_fields(self, form, index):
+        super().add_fields(form, index)
+        form.fields["id"] = forms.CharField(
+            required=False, widget=forms.HiddenInput, initial=form.instance.pk or ""
+        )
+
+    @property
+    def kept_forms(self):
+        """Forms of rows that are to stay, in their order on the page."""
+        return [
+            form
+            for form in self.forms
+            if form not in self.deleted_forms and (form.instance.pk or form.has_changed())
+        ]
+
+    def save(self):
+        """Write what changed: new rows, changed rows, removed rows, each in one go."""
+        new, changed = [], []
+        for place, form in enumerate(self.kept_forms):
+            row = form.instance
+            moved = self._put_in_place(row, place)
+            if row.pk is None:
+                new.append(row)
+            elif moved or form.has_changed():
+                changed.append(row)
+        for row in new + changed:
+            self.prepare(row)
+        self.write(new, changed, [form.instance.pk for form in self.deleted_forms])
+
+    def _put_in_place(self, row, place):
+        """Number the row by its place on the page; return whether that moved it."""
+        if not hasattr(row, "position") or row.position == place:
+            return False
+        row.position = place
+        return True
+
+    def prepare(self, row):
+        """Fill what the row derives from elsewhere, as its `save()` would."""
+
+    def write(self, new, changed, removed):
+        """Write new and changed rows, remove the rows with the pks `removed`."""
+        removed = [pk for pk in removed if pk]
+        if removed:
+            self.model.objects.filter(**{self.owner_field: self.owner}, pk__in=removed).delete()
+        if new:
+            self.model.objects.bulk_create(new)
+        if changed:
+            self.model.objects.bulk_update(changed, self.columns)
+
+    @property
+    def columns(self):
+        """The columns a form of this set may change."""
+        return [
+            field.name
+            for field in self.model._meta.concrete_fields
+            if not field.primary_key and field.name != self.owner_field
+        ]

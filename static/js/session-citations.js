@@ -1,0 +1,71 @@
+// Suggests documents while a number or name is typed, and tells at once when the words give another
+// day than the document's own. Without this script the same is found out at saving.
+
+import { combobox } from "./combobox.js";
+
+const list = document.querySelector("[data-suggestions]");
+const stubOffer = {
+  id: null,
+  label: "Chưa có trong danh mục",
+  detail: "ghi là văn bản chờ xác minh",
+};
+
+async function ask(url, parameters, signal) {
+  const answer = await fetch(`${url}?${new URLSearchParams(parameters)}`, { signal });
+  return answer.ok ? answer.json() : {};
+}
+
+function part(row, name) {
+  return row.querySelector(`[name$="-${name}"]`);
+}
+
+function take(row, choice) {
+  const isStub = choice.id === null;
+  part(row, "resolution").value = choice.id ?? "";
+  part(row, "make_stub").checked = isStub;
+  row.querySelector("[data-stub]").hidden = !isStub;
+  if (!isStub) part(row, "typed").value = choice.value;
+  part(row, "in_article").checked = Boolean(choice.is_public);
+  checkDate(row);
+}
+
+async function checkDate(row) {
+  const holder = row.querySelector("[data-date-warning]");
+  const parameters = {
+    "van-ban": part(row, "resolution").value,
+    "nguyen-van": part(row, "as_written").value,
+  };
+  const answer = parameters["van-ban"] && parameters["nguyen-van"]
+    ? await ask(list.dataset.dateCheck, parameters)
+    : {};
+  holder.hidden = !answer.differs;
+  let note = holder.querySelector(".note");
+  if (!note) {
+    note = document.createElement("p");
+    note.className = "note";
+    note.setAttribute("role", "status");
+    holder.prepend(note);
+  }
+  note.textContent = answer.differs
+    ? `Lời văn ghi ${answer.written}; văn bản ban hành ngày ${answer.issued}. Chọn cách xử lý bên dưới.`
+    : "";
+}
+
+function enhance(row) {
+  row.querySelector("[data-stub]").hidden = !part(row, "make_stub").checked;
+  combobox(part(row, "typed"), {
+    find: async (text, signal) => {
+      const { suggestions = [] } = await ask(list.dataset.suggestions, { q: text }, signal);
+      return [...suggestions, stubOffer];
+    },
+    take: (choice) => take(row, choice),
+  });
+  part(row, "typed").addEventListener("input", () => { part(row, "resolution").value = ""; });
+  part(row, "as_written").addEventListener("change", () => checkDate(row));
+  checkDate(row);
+}
+
+if (list) {
+  for (const row of list.querySelectorAll("[data-citation]")) enhance(row);
+  list.addEventListener("row:added", (event) => enhance(event.target));
+}

@@ -1,0 +1,54 @@
+// The session form as a walk: one step in sight at a time. Without this script all steps stand
+// below each other on the page.
+
+const form = document.querySelector("[data-session]");
+const links = [...document.querySelectorAll("[data-steps] a")];
+const steps = links.map((link) => document.querySelector(link.hash)).filter(Boolean);
+const field = document.querySelector("[data-step-field]");
+
+function show(id, { focus = false } = {}) {
+  const wanted = steps.find((step) => step.id === id) ?? steps[0];
+  for (const step of steps) step.hidden = step !== wanted;
+  for (const link of links) {
+    const here = link.hash === `#${wanted.id}`;
+    if (here) link.setAttribute("aria-current", "step");
+    else link.removeAttribute("aria-current");
+  }
+  field.value = wanted.id;
+  if (focus) {
+    const heading = wanted.querySelector("h2");
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }
+}
+
+function addNextButtons() {
+  steps.slice(0, -1).forEach((step, index) => {
+    const next = document.createElement("a");
+    next.className = "button quiet next";
+    next.href = `#${steps[index + 1].id}`;
+    next.textContent = `Tiếp theo: ${links.find((link) => link.hash === next.hash).textContent.trim()}`;
+    const row = document.createElement("p");
+    row.className = "buttons";
+    row.append(next);
+    step.append(row);
+  });
+}
+
+if (steps.length) {
+  addNextButtons();
+  const firstWrong = steps.find((step) => step.querySelector(".errorlist"));
+  show(firstWrong?.id ?? location.hash.slice(1));
+  addEventListener("hashchange", () => show(location.hash.slice(1), { focus: true }));
+}
+
+// Leaving with unsaved changes asks first; sending the form is no leaving.
+let changed = Boolean(form?.querySelector(".errorlist"));
+let sending = false;
+form?.addEventListener("input", () => { changed = true; });
+form?.addEventListener("submit", () => { sending = true; });
+addEventListener("beforeunload", (event) => {
+  const edited = Object.values(globalThis.CKEDITOR?.instances ?? {}).some((one) => one.checkDirty());
+  if ((changed || edited) && !sending) event.preventDefault();
+});
