@@ -101,14 +101,7 @@ def having(documents, terms, *, unfinished=False) -> list[Resolution]:
     With `unfinished` the last term is still being typed. The database finds letters, the words
     are told apart here: the catalogue is small beside the sessions.
     """
-    letters = Q()
-    for term in terms:
-        parts = term.split()
-        names = ResolutionName.objects.filter(
-            *(Q(key__contains=part) for part in parts), resolution=OuterRef("pk")
-        )
-        letters &= Q(*(Q(search_text__contains=part) for part in parts)) | Q(Exists(names))
-    candidates = documents.filter(letters).prefetch_related("names")[:_LOOKED_AT]
+    candidates = documents.filter(_letters_of(terms)).prefetch_related("names")[:_LOOKED_AT]
     return [found for found in candidates if holds(words_of_document(found), terms, unfinished)]
 
 
@@ -161,15 +154,32 @@ def _find_by_plenum(query, user):
     return Found(of_kind or documents, by_name=True)
 
 
-def _named(query) -> Q:
-    """Documents whose own name, or another name of theirs, is the whole query."""
-    keys = [key for key in query.name_keys if key]
-    others = ResolutionName.objects.filter(key__in=keys).values("resolution")
-    return Q(code_key="", name_key__in=keys) | Q(pk__in=others)
-
-
 def _find_by_words(query, user):
-    named = list(known_to(user).filter(_named(query))[:MOST])
+    wanted = _named(query) | _letters_of(query.terms)
+    candidates = known_to(user).filter(wanted).prefetch_related("names")[:_LOOKED_AT]
+    named = [document for document in candidates if _is_named(document, query.name_keys)]
     if named:
         return Found(named, by_name=True)
-    return Found(having(known_to(user), query.terms)[:MOST])
+    described = [found for found in candidates if holds(words_of_document(found), query.terms)]
+    return Found(described[:MOST])
+
+
+def _named(query) -> Q:
+    """Documents whose own name, or another name of theirs, is the whole query."""
+    others = ResolutionName.objects.filter(key__in=query.name_keys).values("resolution")
+    return Q(code_key="", name_key__in=query.name_keys) | Q(pk__in=others)
+
+
+def _is_named(document, keys) -> bool:
+    """The same question as `_named()`, of a document at hand with its names."""
+    own = not document.code_key and document.name_key in keys
+    return own or any(name.key in keys for name in document.names.all())
+
+
+def _letters_of(terms) -> Q:
+    """Documents with the letters of every term somewhere in their words or names."""
+    letters = Q()
+    for part in {part for term in terms for part in term.split()}:
+        names = ResolutionName.objects.filter(key__contains=part, resolution=OuterRef("pk"))
+        letters &= Q(search_text__contains=part) | Q(Exists(names))
+    return letters

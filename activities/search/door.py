@@ -13,6 +13,9 @@ from activities.search.hits import Hit, explain
 from activities.search.query import Query, understand
 from activities.search.sessions import citing, containing
 
+# 21-NQ/TW, the code borne by most, is six documents.
+SHOWN_AT_ONCE = 6
+
 
 @dataclass
 class Results:
@@ -21,8 +24,9 @@ class Results:
     `query` is the text as it was understood; `was_cut` tells that it was longer. `understood` is
     the code in it, `understood_as` the same in words. `resolutions` are the documents, each with
     its `session_count`; `near` are offered where the very code is unknown; `without_date` tells
-    that none of the documents bears the day, year or term that was typed. `meetings` is not yet
-    asked of the database. `words` are what to mark in a text.
+    that none of the documents bears the day, year or term that was typed; `by_name`, that the text
+    names these documents and does not only share words with them. `meetings` is not yet asked of
+    the database. `words` are what to mark in a text.
     """
 
     query: str
@@ -32,6 +36,7 @@ class Results:
     resolutions: list[Resolution]
     near: list[Resolution]
     without_date: bool
+    by_name: bool
     meetings: "QuerySet[Meeting]"  # noqa: F821 - Django's QuerySet takes no parameter at run time
     words: tuple[str, ...]
     user: object = field(repr=False)
@@ -41,6 +46,21 @@ class Results:
     def total(self) -> int:
         """How many sessions were found."""
         return self.meetings.count()
+
+    @property
+    def found_nothing(self) -> bool:
+        """Whether neither a document nor a session was found."""
+        return not (self.resolutions or self.total)
+
+    @property
+    def first_resolutions(self) -> list[Resolution]:
+        """The documents to show at once, so that sessions stay in sight."""
+        return self.resolutions[:SHOWN_AT_ONCE]
+
+    @property
+    def other_resolutions(self) -> list[Resolution]:
+        """The documents behind the first."""
+        return self.resolutions[SHOWN_AT_ONCE:]
 
     @property
     def is_empty(self) -> bool:
@@ -64,6 +84,7 @@ def search(query: str, *, user) -> Results:
         resolutions=found.documents,
         near=found.near,
         without_date=found.without_date,
+        by_name=found.by_name,
         meetings=_sessions(_described(asked, found, user), user),
         words=_words_to_mark(asked, found),
         user=user,

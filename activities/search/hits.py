@@ -30,7 +30,8 @@ class Hit:
 def explain(meetings, query, documents, *, user, words) -> list[Hit]:
     """Return a hit for each of `meetings`, in their order; a fixed number of queries."""
     wanted = [meeting.pk for meeting in meetings]
-    loaded = with_words(Meeting.objects.filter(pk__in=wanted).with_levels_for(user)).in_bulk()
+    known = Meeting.objects.visible_to(user).filter(pk__in=wanted).with_levels_for(user)
+    loaded = with_words(known).in_bulk()
     cited = _citations(wanted, documents, user)
     return [
         _explained(loaded[pk], cited.get(pk, []), query, words) for pk in wanted if pk in loaded
