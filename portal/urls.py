@@ -3,10 +3,11 @@
 from django.contrib import admin
 from django.urls import include, path
 
+from activities.views import home
 from portal import views
 
 urlpatterns = [
-    path("", views.home, name="home"),
+    path("", home, name="home"),
     path("", include("members.urls")),
     path("", include("activities.urls")),
     path("quan-tri/", admin.site.urls),

@@ -1,13 +1,9 @@
-"""Pages no app owns: home, error pages, health."""
+"""Pages no app owns: error pages, health."""
 
 from django.db import connection
 from django.db.utils import Error
 from django.http import HttpResponse
 from django.shortcuts import render
-
-
-def home(request):
-    return render(request, "home.html", {})
 
 
 def health(request):
