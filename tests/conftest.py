@@ -2,7 +2,10 @@
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
+from django.db import transaction
+from django.test import override_settings
 
+from activities.sample import load_sample
 from tests.factories import make_cell, make_committee, make_member, make_user
 
 
@@ -95,3 +98,17 @@ def cast(guest, thuky, bithu, dangvien, dangvien2, dangvien3, canbo, quantri):
         "canbo": canbo,
         "quantri": quantri,
     }
+
+
+@pytest.fixture(scope="module")
+def sample(django_db_setup, django_db_blocker, tmp_path_factory):
+    """The whole sample, loaded once for a module; the folder of its photos.
+
+    What a test writes beside it is undone after the test, the sample itself after the module.
+    """
+    media = tmp_path_factory.mktemp("sample-media")
+    with django_db_blocker.unblock(), transaction.atomic():
+        with override_settings(MEDIA_ROOT=media):
+            load_sample()
+        yield media
+        transaction.set_rollback(True)

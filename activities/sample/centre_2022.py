@@ -428,7 +428,6 @@ SESSIONS = (
         place=ROOM,
         **LEADERS,
         marks=(
-            Mark("Cao Bá Lộc", "exempt"),
             Mark("Nguyễn Văn Dũng", reason="Đi công tác"),
             Mark("Ma Văn Én", reason="Nghỉ ốm"),
         ),

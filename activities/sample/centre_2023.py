@@ -26,8 +26,6 @@ from activities.sample.plan import (
     Visitor,
 )
 
-ELSEWHERE = Mark("Bùi Xuân Trường", "elsewhere")
-
 SESSIONS = (
     Session(
         CENTRE,
@@ -178,7 +176,6 @@ SESSIONS = (
         place=HALL,
         **LEADERS,
         audience="cell",
-        marks=(ELSEWHERE, Mark("Cao Bá Lộc", "exempt")),
         visitors=(Visitor("masses", headcount=6),),
         agenda=(
             Item(
@@ -210,7 +207,6 @@ SESSIONS = (
         place=ROOM,
         **LEADERS,
         marks=(
-            ELSEWHERE,
             Mark("Dương Thị Kim Oanh", reason="Nghỉ ốm"),
             Mark("Hồ Sỹ Tùng", "unexcused"),
         ),
@@ -251,7 +247,7 @@ SESSIONS = (
         place=HALL,
         **LEADERS,
         audience="party",
-        marks=(ELSEWHERE, Mark("Đỗ Thị Lan", "online")),
+        marks=(Mark("Đỗ Thị Lan", "online"),),
         visitors=(
             Visitor("guest", "Nông Văn Toàn", "Bí thư Chi bộ Phòng Quản lý đất đai"),
             Visitor("masses", headcount=20),
@@ -325,10 +321,7 @@ SESSIONS = (
         hours="14:00-15:30",
         place=ROOM,
         **LEADERS,
-        marks=(
-            ELSEWHERE,
-            Mark("Lê Thị Minh Nguyệt", reason="Đi công tác"),
-        ),
+        marks=(Mark("Lê Thị Minh Nguyệt", reason="Đi công tác"),),
         agenda=(
             Item(
                 "Nhiệm vụ tháng 4/2023",
@@ -420,7 +413,6 @@ SESSIONS = (
         place=ROOM,
         **LEADERS,
         marks=(
-            ELSEWHERE,
             Mark("Tạ Quang Sáng", reason="Đi công tác"),
             Mark("Quách Thị Ánh Tuyết", "present", note="Đến muộn 10 phút"),
         ),
@@ -464,7 +456,7 @@ SESSIONS = (
         hours="14:00-15:30",
         place=ROOM,
         **LEADERS,
-        marks=(ELSEWHERE, Mark("Ngô Quang Vinh", reason="Chăm người nhà nằm viện")),
+        marks=(Mark("Ngô Quang Vinh", reason="Chăm người nhà nằm viện"),),
         agenda=(
             Item(
                 "Nhiệm vụ tháng 6/2023",
@@ -497,7 +489,6 @@ SESSIONS = (
         is_model=True,
         audience="party",
         marks=(
-            ELSEWHERE,
             Mark("Lò Thị Xuân", reason="Nghỉ ốm"),
             Mark("Phan Thị Hồng Nhung", "online"),
         ),
