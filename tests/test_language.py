@@ -2,6 +2,7 @@
 
 import ast
 import gettext
+import json
 import re
 from pathlib import Path
 
@@ -90,3 +91,15 @@ def test_ours_win_over_djangos():
         assert translation.gettext("Save") == "Lưu"
         assert translation.gettext("This field is required.") == "Mục này cần được điền."
         assert translation.ngettext("%(num)d day", "%(num)d days", 2) % {"num": 2} == "2 ngày"
+
+
+def test_scripts_of_the_admin_have_vietnamese_words_too(client, quantri):
+    client.force_login(quantri)
+
+    script = client.get("/quan-tri/jsi18n/").content.decode()
+
+    keys = entries(DJANGO / "contrib/admin/locale/en/LC_MESSAGES/djangojs.po")
+    catalog = json.loads(re.search(r"newcatalog = (\{.*?\n  \});", script, re.DOTALL)[1])
+    names = [key[0] if isinstance(key, tuple) else key for key in keys]
+    assert [name for name in names if not catalog.get(name)] == []
+    assert "bạn" not in script.lower()
