@@ -8,7 +8,7 @@ from django.utils.html import format_html
 
 from activities.models import Resolution, ResolutionName, ResolutionRelation
 from activities.search import find_resolutions
-from members.admin.base import DayField, ScopedAdmin
+from members.admin.base import DayField, PlainInline, ScopedAdmin
 
 
 class VerifiedFilter(admin.SimpleListFilter):
@@ -51,28 +51,21 @@ class ResolutionForm(forms.ModelForm):
         labels = {"is_verified": "Đã xác minh", "is_public": "Được công khai"}
 
 
-class NameInline(admin.TabularInline):
+class NameInline(PlainInline):
     model = ResolutionName
-    extra = 0
     verbose_name_plural = "tên khác hay được gọi"
 
 
-class RelationInline(admin.TabularInline):
+class RelationInline(PlainInline):
     """What this document replaces, amends, carries out or explains."""
 
     model = ResolutionRelation
     fk_name = "source"
     autocomplete_fields = ["target"]
-    extra = 0
     verbose_name_plural = "văn bản này thay thế, sửa đổi, triển khai, hướng dẫn văn bản nào"
 
     def get_queryset(self, request):
         return ResolutionRelation.objects.visible_to(request.user)
-
-    def formfield_for_foreignkey(self, db_field, request, **kwargs):
-        field = super().formfield_for_foreignkey(db_field, request, **kwargs)
-        field.widget.can_add_related = field.widget.can_change_related = False
-        return field
 
 
 class Merge(forms.Form):
@@ -107,7 +100,7 @@ def told_in_full(resolution):
 
 @admin.register(Resolution)
 class ResolutionAdmin(ScopedAdmin):
-    list_display = ["shown_name", "title", "kind", "issued_on", "issuer", "state", "opened"]
+    list_display = ["shown_name", "title", "issued_on", "issuer", "state"]
     list_display_links = ["shown_name"]
     list_filter = [VerifiedFilter, "kind", "is_public"]
     list_per_page = 50
@@ -207,14 +200,12 @@ class ResolutionAdmin(ScopedAdmin):
     def shown_name(self, resolution):
         return resolution.code or "không số"
 
-    @admin.display(description="xác minh")
+    @admin.display(description="tình trạng")
     def state(self, resolution):
-        colour, words = ("green", "đã xác minh") if resolution.is_verified else GOLD
-        return format_html('<span class="tag {}">{}</span>', colour, words)
-
-    @admin.display(description="công khai")
-    def opened(self, resolution):
-        return "công khai" if resolution.is_public else "nội bộ"
+        colour, words = VERIFIED if resolution.is_verified else STUB
+        known_to = "công khai" if resolution.is_public else "nội bộ"
+        return format_html('<span class="tag {}">{}</span> {}', colour, words, known_to)
 
 
-GOLD = ("gold", "chờ xác minh")
+VERIFIED = ("green", "đã xác minh")
+STUB = ("gold", "chờ xác minh")

@@ -10,7 +10,7 @@ from django.urls import path
 from django.utils.decorators import method_decorator
 from django.views.decorators.debug import sensitive_post_parameters
 
-from members.admin.base import ScopedAdmin
+from members.admin.base import PlainInline, ScopedAdmin
 from members.models import HeldRole, User
 from members.models.dated import today
 from members.roles import Role
@@ -64,12 +64,11 @@ class HeldRoleForm(forms.ModelForm):
             self.fields["role"].disabled = self.fields["organization"].disabled = True
 
 
-class HeldRoleInline(admin.TabularInline):
+class HeldRoleInline(PlainInline):
     model = HeldRole
     form = HeldRoleForm
     formset = HeldRoleFormSet
     fields = ["role", "organization", "since", "until", "reads_committee_records"]
-    extra = 0
     can_delete = False
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
@@ -130,10 +129,7 @@ class UserAdmin(ScopedAdmin):
     def get_form(self, request, obj=None, **kwargs):
         if obj is None:
             kwargs["form"] = NewAccount
-        form = super().get_form(request, obj, **kwargs)
-        widget = form.base_fields["member"].widget
-        widget.can_add_related = widget.can_change_related = widget.can_view_related = False
-        return form
+        return super().get_form(request, obj, **kwargs)
 
     def get_fields(self, request, obj=None):
         return self.fields if obj else [*self.fields[:-1], "password1", "password2"]
@@ -164,7 +160,7 @@ class UserAdmin(ScopedAdmin):
             obj=user,
         )
 
-    @admin.display(description="vai trò", empty_value="")
+    @admin.display(description="vai trò")
     def roles(self, user):
         held = [role for role in user.held_roles.all() if role.holds_on(today())]
         return "; ".join(

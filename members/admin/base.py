@@ -4,8 +4,9 @@ from datetime import date, timedelta
 
 from django import forms
 from django.contrib import admin, messages
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.db import transaction
+from django.db import models, transaction
 from django.http import Http404
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
@@ -14,13 +15,37 @@ from django.urls import reverse
 from members.models.dated import today
 
 _FOUNDED = date(1930, 2, 3)
-_AHEAD = timedelta(days=366)
+_AHEAD = timedelta(days=10 * 366)  # terms and roles may have their end already
 
 
-class ScopedAdmin(admin.ModelAdmin):
+class PlainFields:
+    """Days are typed; beside a choice stand no pens, crosses and eyes that open other windows."""
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        if isinstance(db_field, models.DateField) and not isinstance(
+            db_field, models.DateTimeField
+        ):
+            kwargs.setdefault("form_class", DayField)
+            return db_field.formfield(**kwargs)
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field and isinstance(field.widget, RelatedFieldWidgetWrapper):
+            for name in ("add", "change", "delete", "view"):
+                setattr(field.widget, f"can_{name}_related", False)
+        return field
+
+
+class PlainInline(PlainFields, admin.TabularInline):
+    """Rows of a form; what is in them says what they are."""
+
+    extra = 0
+    classes = ["bare"]
+
+
+class ScopedAdmin(PlainFields, admin.ModelAdmin):
     """Pages on which rows that a user may not see do not exist: they answer 404."""
 
-    show_full_result_count = False
+    empty_value_display = ""
+    show_facets = admin.ShowFacets.NEVER
 
     def _get_obj_does_not_exist_redirect(self, request, opts, object_id):
         """Say 404 where Django would send to the index and repeat the number asked for."""

@@ -122,6 +122,12 @@ class MemberAdmin(ScopedAdmin):
     def get_queryset(self, request):
         return Member.objects.visible_to(request.user).for_list(request.user)
 
+    def get_list_display(self, request):
+        """Leave the cell out for those who keep one: it would be the same in every row."""
+        user = request.user
+        one_cell = not user.reach.administers and len(user.reach.secretary_of) == 1
+        return [name for name in self.list_display if name != "cell" or not one_cell]
+
     def get_search_results(self, request, queryset, search_term):
         return queryset.matching(search_term), False
 
@@ -131,14 +137,15 @@ class MemberAdmin(ScopedAdmin):
         """Show the card: what holds today, what can be done, and the way so far."""
         member = self.row_or_404(request, object_id)
         may_change = self.has_change_permission(request, member)
+        membership = member.membership_on()
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
             "title": "Đảng viên",
             "original": member,
-            "membership": member.membership_on(),
+            "membership": membership,
             "leave": member.leave_on(),
-            "posts": member.posts_on(today()),
+            "posts": member.posts_on(today(), organization=membership and membership.cell),
             "entries": entries(member, may_change=may_change),
             "actions": actions(member, request.user, may_change=may_change),
         }
@@ -252,12 +259,12 @@ class MemberAdmin(ScopedAdmin):
     def name(self, member):
         return str(member)
 
-    @admin.display(description="chi bộ", empty_value="")
+    @admin.display(description="chi bộ")
     def cell(self, member):
         membership = member.membership_on() or next(iter(member.memberships.all()), None)
         return membership.cell if membership else ""
 
-    @admin.display(description="tư cách", empty_value="")
+    @admin.display(description="tư cách")
     def standing(self, member):
         membership = member.membership_on()
         if membership is None:
@@ -266,11 +273,12 @@ class MemberAdmin(ScopedAdmin):
         words = membership.get_standing_display()
         return words if membership.is_permanent else f"{words}, sinh hoạt tạm thời đến"
 
-    @admin.display(description="chức vụ", empty_value="")
+    @admin.display(description="chức vụ")
     def posts(self, member):
-        return member.posts_on(today()) if member.membership_on() else ""
+        membership = member.membership_on()
+        return member.posts_on(today(), organization=membership.cell) if membership else ""
 
-    @admin.display(description="miễn, tạm vắng", empty_value="")
+    @admin.display(description="miễn, tạm vắng")
     def leave(self, member):
         leave = member.leave_on() if member.membership_on() else None
         return leave.get_kind_display() if leave else ""

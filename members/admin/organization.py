@@ -7,21 +7,21 @@ from django.http import Http404
 from django.urls import path
 from django.utils.html import format_html
 
-from members.admin.base import DayField, ScopedAdmin
+from members.admin.base import DayField, PlainInline, ScopedAdmin
 from members.models import Membership, Organization, OrganizationName, Term
 from members.models.dated import today
 
 
-class TermInline(admin.TabularInline):
+class TermInline(PlainInline):
     model = Term
-    extra = 0
+    fields = ["name", "since", "until"]
     can_delete = False
 
 
-class OrganizationNameInline(admin.TabularInline):
+class OrganizationNameInline(PlainInline):
     model = OrganizationName
     fk_name = "organization"
-    extra = 0
+    fields = ["name", "parent", "since", "until"]
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         field = super().formfield_for_foreignkey(db_field, request, **kwargs)
@@ -157,7 +157,7 @@ class OrganizationAdmin(ScopedAdmin):
         depth = min(len(organization.ancestor_ids()), 5)
         return format_html('<span class="depth-{}">{}</span>', depth, organization.name)
 
-    @admin.display(description="trực thuộc", empty_value="")
+    @admin.display(description="trực thuộc")
     def parent_name(self, organization):
         return organization.parent or ""
 

@@ -5,6 +5,7 @@ from members.models.dated import Dated, DatedQuerySet
 from members.models.member import Member
 from members.models.membership import Leave, Membership, Position
 from members.models.organization import Organization, OrganizationName, Term
+from members.models.reach import MemberOf
 
 __all__ = [
     "Dated",
@@ -12,6 +13,7 @@ __all__ = [
     "HeldRole",
     "Leave",
     "Member",
+    "MemberOf",
     "Membership",
     "Organization",
     "OrganizationName",

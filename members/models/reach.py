@@ -46,6 +46,18 @@ class Reach:
 NOWHERE = Reach()
 
 
+class MemberOf:
+    """A reader who stands for any member of a cell, for previews; nobody signs in as this."""
+
+    is_authenticated = True
+    is_active = True
+    member_id = None
+
+    def __init__(self, cell):
+        above = frozenset(cell.ancestor_ids()) - {cell.pk}
+        self.reach = Reach(cells=frozenset({cell.pk}), party_bodies=above)
+
+
 def reach_of(user):
     """Return the `Reach` of an account: its roles in force, and its member's memberships.
 
