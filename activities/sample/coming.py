@@ -2,9 +2,9 @@
 
 from datetime import date, timedelta
 
-from activities.sample.centre_2022 import HALL, LEADERS, ROOM
+from activities.sample.centre.common import HALL, LEADERS, ROOM
 from activities.sample.people import CENTRE
-from activities.sample.plan import Cited, Item, Session
+from activities.sample.plan import Cited, Item, Paper, Session
 
 _SATURDAY = 5
 
@@ -23,6 +23,17 @@ def coming_sessions(today: date) -> tuple[Session, Session]:
                 Item("Kết quả thực hiện nhiệm vụ tháng trước, phương hướng tháng tới"),
                 Item("Nâng cao chất lượng sinh hoạt chi bộ theo chỉ thị của Ban Bí thư"),
                 Item("Phân công nhiệm vụ, thông qua nghị quyết tháng"),
+            ),
+            papers=(
+                Paper(
+                    "Dự thảo nghị quyết tháng",
+                    "1. Đánh giá kết quả thực hiện nhiệm vụ tháng trước.\n"
+                    "2. Nhiệm vụ trọng tâm tháng tới.\n3. Phân công thực hiện.",
+                ),
+                Paper(
+                    "Đề cương nâng cao chất lượng sinh hoạt chi bộ",
+                    "Gợi ý thảo luận: tài liệu gửi trước, thời lượng, số lượt phát biểu.",
+                ),
             ),
             cited=(
                 Cited("50-CT/TW@2025-07-23", as_written="Chỉ thị số 50-CT/TW ngày 23/7/2025"),

@@ -7,6 +7,17 @@ from activities.models import Resolution, ResolutionName, ResolutionRelation
 from activities.reading.codes import code_key, named_key
 from activities.sample.people import CENTRE, COMMITTEE, World
 
+# The words by which sessions name what the catalogue ships.
+NQ_18 = "18-NQ/TW@2022-06-16"
+NQ_19 = "19-NQ/TW@2022-06-16"
+NQ_20 = "20-NQ/TW@2022-06-16"
+NQ_21 = "21-NQ/TW@2022-06-16"
+NQ_35 = "35-NQ/TW@2018-10-22"
+CT_05 = "05-CT/TW@2016-05-15"
+KL_01 = "01-KL/TW@2021-05-18"
+QD_37 = "37-QĐ/TW@2021-10-25"
+HD_12 = "12-HD/BTCTW@2018-07-06"
+
 # Named in the report of 21/9/2023 and in no catalogue; the portal knows nothing else of it.
 STUB = "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII"
 
@@ -18,7 +29,7 @@ OWN = (
         date(2022, 9, 12),
         COMMITTEE,
         "Học tập, quán triệt và thực hiện các nghị quyết Hội nghị Trung ương 5 khóa XIII",
-        "21-NQ/TW@2022-06-16",
+        NQ_21,
     ),
     (
         "05-NQ/CB",
@@ -26,7 +37,7 @@ OWN = (
         date(2022, 10, 5),
         CENTRE,
         "Nâng cao chất lượng sinh hoạt chi bộ và vai trò nêu gương của đảng viên năm 2023",
-        "12-HD/BTCTW@2018-07-06",
+        HD_12,
     ),
 )
 

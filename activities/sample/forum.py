@@ -6,7 +6,7 @@ The report dates the resolution 16/6/2021; it is of 16/6/2022, and the words sta
 
 from datetime import date
 
-from activities.sample.documents import STUB
+from activities.sample.documents import NQ_21, STUB
 from activities.sample.people import CENTRE
 from activities.sample.plan import Cited, Drawing, Item, Said, Session, Story
 
@@ -92,7 +92,7 @@ FORUM = Session(
         Said(SECRETARY, "Phát biểu tại diễn đàn.", "speech", SECRETARY_POST, item=1, public=True),
     ),
     cited=(
-        Cited("21-NQ/TW@2022-06-16", "hoc-tap", NQ_21_AS_WRITTEN, date_choice="noted"),
+        Cited(NQ_21, "hoc-tap", NQ_21_AS_WRITTEN, date_choice="noted"),
         Cited(CONGRESS, "trien-khai", CONGRESS),
         Cited(STUB, "trien-khai", STUB),
     ),
@@ -106,18 +106,18 @@ FORUM = Session(
         photos=(
             Drawing(
                 "hall",
-                "Quang cảnh diễn đàn ngày 21/9/2023 (tranh minh họa)",
+                "Quang cảnh diễn đàn ngày 21/9/2023 (tranh minh họa).",
                 "Tranh vẽ hội trường nhìn từ phía sau: các hàng người ngồi hướng lên sân khấu có "
                 "phông đỏ",
             ),
             Drawing(
                 "rostrum",
-                "Phần phát biểu của Bí thư Chi bộ (tranh minh họa)",
+                "Phần phát biểu của Bí thư Chi bộ (tranh minh họa).",
                 "Tranh vẽ một người đứng phát biểu sau bục gỗ, bên cạnh là lẵng hoa",
             ),
             Drawing(
                 "papers",
-                "Tài liệu học tập chuyên đề năm 2023 (tranh minh họa)",
+                "Tài liệu học tập chuyên đề năm 2023 (tranh minh họa).",
                 "Tranh vẽ mặt bàn có tập tài liệu, sổ tay, bút và tách trà",
             ),
         ),

@@ -8,14 +8,14 @@ from django.utils import timezone
 
 from activities.catalogue import load_catalogue
 from activities.models import Meeting
-from activities.sample import centre_2022, centre_2023, others
+from activities.sample import centre, others
 from activities.sample.coming import coming_sessions
 from activities.sample.documents import load_documents
 from activities.sample.forum import FORUM
 from activities.sample.people import ACCOUNTS, PASSWORD, load_people
 from activities.sample.writing import Writer
 
-PAST = (*centre_2022.SESSIONS, *centre_2023.SESSIONS, FORUM, *others.SESSIONS)
+PAST = (*centre.SESSIONS, FORUM, *others.SESSIONS)
 
 
 class SampleRefused(Exception):

@@ -5,7 +5,7 @@ The other committee's cell publishes nothing, so that whoever has no right there
 
 from datetime import date
 
-from activities.sample.centre_2022 import CT_05, NQ_18, NQ_19, NQ_20, NQ_21
+from activities.sample.documents import CT_05, NQ_18, NQ_19, NQ_20, NQ_21
 from activities.sample.people import COMMITTEE, FAR_CELL, LAND, OFFICE
 from activities.sample.plan import Cited, Count, Duty, Item, Mark, Said, Session, Story, Visitor
 

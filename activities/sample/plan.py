@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from activities.sample.papers import word_file
+
 
 @dataclass(frozen=True)
 class Item:
@@ -84,6 +86,19 @@ class Visitor:
 
 
 @dataclass(frozen=True)
+class Paper:
+    """An attachment of the record: a short text that becomes a Word file."""
+
+    name: str
+    text: str
+    internal: bool = False
+
+    def content(self) -> bytes:
+        """Return the file."""
+        return word_file(self.name, self.text)
+
+
+@dataclass(frozen=True)
 class Drawing:
     """A photo of the article: one of the pictures the sample draws."""
 
@@ -133,5 +148,6 @@ class Session:
     votes: tuple[Count, ...] = ()
     duties: tuple[Duty, ...] = ()
     cited: tuple[Cited, ...] = ()
+    papers: tuple[Paper, ...] = ()
     co_hosts: tuple[str, ...] = ()
     story: Story | None = None

@@ -3,38 +3,31 @@
 import io
 from collections import defaultdict
 from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
+from datetime import time
 
+from django.core.files.base import ContentFile
 from django.utils import timezone
 
 from activities.models import (
     AgendaItem,
     Article,
+    Attachment,
     Citation,
     Guest,
     Meeting,
-    MeetingVersion,
     Photo,
     Speech,
     Task,
     Vote,
 )
 from activities.models.attendance import COUNTED, PRESENT, call_roll, confirm_roll
+from activities.sample.dating import date_back, moment_of
 from activities.sample.documents import Documents
 from activities.sample.drawing import draw
 from activities.sample.people import CENTRE, World
 from activities.sample.plan import Session, Story
 from portal.lib.images import reencode
 
-# How long after the session each step was taken: days, and the hour of that day.
-_STEPS = {
-    "saved": (0, 17),
-    "announced": (-4, 9),
-    "submitted": (1, 9),
-    "approved": (2, 10),
-    "published": (3, 8),
-    "withdrawn": (20, 14),
-}
 _NUMBERS = (
     "total_count",
     "official_count",
@@ -70,7 +63,7 @@ class Writer:
         if plan.story:
             _tell(meeting, plan.story, by=clerk)
         if meeting.held_on < timezone.localdate():
-            _date_back(meeting)
+            date_back(meeting)
         return meeting
 
     def _authors(self, plan):
@@ -130,6 +123,14 @@ class Writer:
             )
             for position, item in enumerate(plan.agenda)
         ]
+        for position, paper in enumerate(plan.papers):
+            Attachment.objects.create(
+                meeting=meeting,
+                name=paper.name,
+                file=ContentFile(paper.content(), "tai-lieu.docx"),
+                is_internal=paper.internal,
+                position=position,
+            )
         for position, visitor in enumerate(plan.visitors):
             Guest.objects.create(meeting=meeting, position=position, **vars(visitor))
         self._add_speeches(meeting, plan, items)
@@ -214,7 +215,7 @@ def _tell(meeting, story: Story, *, by):
         sapo=story.sapo,
         body=story.body,
         audience="public" if story.state in {"public", "withdrawn"} else "members",
-        published_at=None if story.state == "unpublished" else _moment(meeting, "published"),
+        published_at=None if story.state == "unpublished" else moment_of(meeting, "published"),
     )
     article.save()
     for position, drawing in enumerate(story.photos):
@@ -233,37 +234,6 @@ def _tell(meeting, story: Story, *, by):
         article.publish(by=by)
     if story.state == "withdrawn":
         article.withdraw(by=by)
-
-
-def _date_back(meeting):
-    """Give the steps of a past session the days they would have had, in its versions too."""
-    for row in (meeting, meeting.article_or_none()):
-        changed = _days_in(vars(row), meeting) if row else {}
-        if changed:
-            type(row).objects.filter(pk=row.pk).update(**changed)
-    versions = list(meeting.versions.all())
-    for version in versions:
-        version.at = _moment(meeting, version.action)
-        for content in (version.content["meeting"], version.content["article"] or {}):
-            content.update(_days_in(content, meeting))
-    MeetingVersion.objects.bulk_update(versions, ["at", "content"])
-
-
-def _days_in(values, meeting):
-    """Return the moments that stand among `values` as they would have been."""
-    steps = {
-        "roll_confirmed_at": "saved",
-        "approved_at": "approved",
-        "published_at": "published",
-        "withdrawn_at": "withdrawn",
-    }
-    return {name: _moment(meeting, step) for name, step in steps.items() if values.get(name)}
-
-
-def _moment(meeting, step):
-    days, hour = _STEPS[step]
-    moment = datetime.combine(meeting.held_on + timedelta(days=days), time(hour))
-    return min(timezone.make_aware(moment), timezone.now())
 
 
 def _lies_ahead(meeting):

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from activities.models import (
     Article,
+    Attachment,
     Attendance,
     Citation,
     Level,
@@ -267,6 +268,27 @@ def test_every_session_has_its_versions_and_search_texts():
     assert not Meeting.objects.filter(search_texts=None).exists()
     guest_words = SearchText.objects.get(level="article", meeting__held_on=FORUM_DAY).text
     assert "phan dang hai" in guest_words
+
+
+def test_steps_of_a_past_session_follow_its_day_one_after_another(forum):
+    steps = forum.versions.order_by("number")
+    days = [timezone.localdate(step.at) for step in steps]
+
+    assert [step.action for step in steps] == ["saved", "submitted", "approved", "published"]
+    assert days == sorted(days)
+    assert days[0] == FORUM_DAY
+    assert days[-1] - FORUM_DAY < timedelta(days=5)
+    assert timezone.localdate(forum.approved_at) == days[2]
+    assert steps[3].content["meeting"]["approved_at"].startswith("2023-09-23")
+
+
+def test_attachments_are_files_of_word_and_one_is_for_the_officers_alone(sample, settings):
+    settings.MEDIA_ROOT = sample
+    attachments = list(Attachment.objects.all())
+
+    assert {attachment.file.read(2) for attachment in attachments} == {b"PK"}
+    assert {attachment.is_internal for attachment in attachments} == {True, False}
+    assert Attachment.objects.filter(meeting__status="announced").count() == 2
 
 
 def test_second_load_changes_nothing_and_is_quick(django_assert_max_num_queries, capsys):
