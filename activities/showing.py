@@ -6,9 +6,18 @@ Everything here starts from sessions loaded `with_levels_for(user)` and stops at
 from django.core.paginator import Paginator
 from django.db.models import Prefetch, prefetch_related_objects
 
-from activities.models import Citation, Level, ResolutionRelation, Speech, Task
+from activities.models import (
+    Attendance,
+    Citation,
+    Level,
+    Meeting,
+    ResolutionRelation,
+    Speech,
+    Task,
+)
 
 ROWS_PER_PAGE = 20
+ATTENDANCES_PER_PAGE = 36
 FEWEST_HEADINGS = 3
 
 
@@ -25,6 +34,15 @@ def rows_of(meetings, user, number=1, size=ROWS_PER_PAGE):
     page = page_of(meetings.with_levels_for(user).for_list(), number, size)
     shown = Citation.objects.of_rows(page.object_list)
     prefetch_related_objects(page.object_list, Prefetch("citations", shown, "shown_citations"))
+    return page
+
+
+def attendances_of(user, number=1):
+    """Return one page of the reader's own roll rows, with whether each session `is_known`."""
+    page = page_of(Attendance.objects.own_history(user), number, ATTENDANCES_PER_PAGE)
+    known = Meeting.objects.visible_to(user).in_bulk([row.meeting_id for row in page])
+    for row in page:
+        row.is_known = row.meeting_id in known
     return page
 
 

@@ -3,27 +3,20 @@
 from django.contrib.auth.decorators import login_required
 from django.shortcuts import render
 
-from activities.models import Attendance, Meeting, Task
-from activities.showing import page_of
+from activities.models import Meeting, Task
+from activities.showing import attendances_of
 from members.models import Membership
 
 COMING = 3
-ATTENDANCES_PER_PAGE = 36
 
 
 @login_required
 def my_page(request):
     """Show the reader's cells and roles, what comes, what they have to do, where they were."""
     user = request.user
-    history = page_of(
-        Attendance.objects.own_history(user), request.GET.get("trang"), ATTENDANCES_PER_PAGE
-    )
-    known = Meeting.objects.visible_to(user).in_bulk([row.meeting_id for row in history])
-    for row in history:
-        row.is_known = row.meeting_id in known
     memberships = user.member.memberships.in_force() if user.member else Membership.objects.none()
     context = {
-        "history": history,
+        "history": attendances_of(user, request.GET.get("trang")),
         "memberships": memberships.select_related("cell"),
         "roles": user.held_roles.in_force().select_related("organization"),
         **concerns_of(user),
