@@ -94,7 +94,10 @@ SESSIONS = (
             ),
         ),
         said=(Said("Chu Thị Phượng", "Đề nghị có bảng theo dõi chung.", item=0),),
-        cited=(Cited(NQ_18, "hoc-tap", "Nghị quyết 18-NQ/TW"), Cited(CT_05, "trien-khai")),
+        cited=(
+            Cited(NQ_18, "hoc-tap", "Nghị quyết 18-NQ/TW"),
+            Cited(CT_05, "trien-khai", in_article=False),
+        ),
         story=Story(
             "Văn phòng đặt hạn ba ngày cho việc trả lời nội bộ",
             "Kiểm điểm nghị quyết tháng 7, chi bộ tìm ra chỗ chậm và sửa ngay.",

@@ -22,8 +22,11 @@ from activities.models import (
     Task,
     levels_for,
 )
+from activities.sample import load_sample
+from activities.sample.coming import coming_sessions
 from activities.sample.people import CENTRE, COMMITTEE, FAR_CELL, FAR_COMMITTEE, LAND, OFFICE
 from members.models import Member, Organization, User
+from portal.lib.html import plain_text
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("sample")]
 
@@ -179,6 +182,20 @@ def test_no_session_cites_a_document_of_a_later_day():
     assert set(Citation.objects.values_list("role", flat=True)) == set(Citation.Role.values)
 
 
+def test_articles_contain_the_words_in_which_they_name_documents():
+    named = Citation.objects.filter(in_article=True, meeting__article__status="published")
+
+    missing = [
+        (citation.meeting.held_on, citation.as_written)
+        for citation in named.select_related("meeting__article")
+        if not citation.as_written
+        or citation.as_written not in " ".join(plain_text(citation.meeting.article.body).split())
+    ]
+
+    assert missing == []
+    assert [row.meeting.held_on for row in named if row.date_differs()] == [FORUM_DAY]
+
+
 def test_number_21_is_cited_as_two_different_documents():
     cited = Resolution.objects.with_code("21-NQ/TW").exclude(citations=None).distinct()
 
@@ -254,6 +271,20 @@ def test_next_two_sessions_lie_ahead_of_the_day_of_loading(centre):
     assert today + timedelta(days=8) <= coming[0].held_on <= today + timedelta(days=10)
     assert coming[0].agenda.count() == 3
     assert coming[0].place
+
+
+@pytest.mark.parametrize("later", range(7))
+def test_coming_sessions_fall_on_working_days(later):
+    coming = coming_sessions(date(2026, 11, 23) + timedelta(days=later))
+
+    assert all(plan.held_on.weekday() < 5 for plan in coming)
+
+
+def test_load_some_days_later_adds_no_further_coming_session(monkeypatch):
+    later = timezone.localdate() + timedelta(days=3)
+    monkeypatch.setattr(timezone, "localdate", lambda *args: later)
+
+    assert load_sample().added == 0
 
 
 def test_coming_session_is_known_to_the_cell_and_to_no_guest(centre):

@@ -116,7 +116,7 @@ SESSIONS = (
                 doing=True,
             ),
         ),
-        cited=(Cited("24-QĐ/TW@2021-07-30", "can-cu", "Quy định số 24-QĐ/TW"),),
+        cited=(Cited("24-QĐ/TW@2021-07-30", "can-cu", "Quy định số 24-QĐ/TW", in_article=False),),
         story=Story(
             "Chi bộ Trung tâm kết nạp thêm một đảng viên",
             "Lễ kết nạp diễn ra gọn, trang trọng tại hội trường Trung tâm.",
