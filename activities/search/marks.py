@@ -1,6 +1,6 @@
 """Why a text was found, shown in the text itself: marked words, and the passage around them."""
 
-from portal.lib.vietnamese import highlight
+from portal.lib.vietnamese import fold, highlight
 
 # About two lines of a list.
 PASSAGE = 220
@@ -21,47 +21,55 @@ def marked(text: str, words) -> list[tuple[str, bool]]:
 
 
 def passage(texts, words) -> list[tuple[str, bool]]:
-    """Return the passage of `texts` that holds the most different words, marked; [] if none."""
-    best, best_worth = [], 0
+    """Return the passage of `texts` that holds the most different words, marked; [] if none.
+
+    Among equals the one where they stand closest together. A passage stays in one paragraph.
+    """
+    best, best_worth = [], (0, 0)
     for text in texts:
-        pieces = marked(" ".join(text.split()), words)
-        start, worth = _densest(pieces)
-        if worth > best_worth:
-            best, best_worth = _cut(pieces, start), worth
+        for line in text.splitlines():
+            pieces = marked(" ".join(line.split()), words)
+            start, worth = _densest(pieces)
+            if worth > best_worth:
+                best, best_worth = _cut(pieces, start), worth
     return best
 
 
-def _densest(pieces) -> tuple[int, int]:
-    """Return where the best window of marked words starts, and how many different ones it has."""
+def _densest(pieces) -> tuple[int, tuple[int, int]]:
+    """Return where the best run of marked words starts, and its worth: how many, how close."""
     found, place = [], 0
     for piece, is_match in pieces:
         if is_match:
-            found.append((place, piece.lower()))
+            found.append((place, fold(piece)))
         place += len(piece)
-    best, best_worth, last = 0, 0, 0
+    best, best_worth = 0, (0, 0)
     for first, (start, _) in enumerate(found):
-        while last < len(found) and found[last][0] < start + PASSAGE - _BEFORE:
-            last += 1
-        worth = len({word for _, word in found[first:last]})
+        met = {}
+        for place, word in found[first:]:
+            if place > start + PASSAGE - _BEFORE:
+                break
+            met.setdefault(word, place)
+        worth = (len(met), -(max(met.values()) - start))
         if worth > best_worth:
             best, best_worth = start, worth
     return best, best_worth
 
 
 def _cut(pieces, start) -> list[tuple[str, bool]]:
-    """Return about `PASSAGE` characters around `start`, between whole words."""
+    """Return about `PASSAGE` characters around `start`: from a sentence, between whole words."""
     whole = "".join(piece for piece, _ in pieces)
     begin, end = 0, len(whole)
     if start > _BEFORE:
-        begin = whole.find(" ", start - _BEFORE, start) + 1 or start
+        sentence = whole.rfind(". ", start - _BEFORE, start) + 2
+        begin = sentence if sentence > 1 else whole.find(" ", start - _BEFORE, start) + 1 or start
     if end > begin + PASSAGE:
-        end = max(whole.rfind(" ", begin, begin + PASSAGE), start + 1)
-        end = end if end > start + 1 else begin + PASSAGE
-    passage, place = [], 0
+        end = whole.rfind(" ", start + 1, begin + PASSAGE)
+        end = end if end > 0 else begin + PASSAGE
+    shown, place = [], 0
     for piece, is_match in pieces:
         part = piece[max(begin - place, 0) : max(end - place, 0)]
         if part:
-            passage.append((part, is_match))
+            shown.append((part, is_match))
         place += len(piece)
     head = [("… ", False)] if begin else []
-    return head + passage + ([(" …", False)] if end < len(whole) else [])
+    return head + shown + ([(" …", False)] if end < len(whole) else [])

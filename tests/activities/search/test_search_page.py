@@ -44,7 +44,7 @@ def test_documents_come_first_then_the_sessions_that_name_them(client, cell):
     assert html.index(document.get_absolute_url()) < html.index(meeting.get_absolute_url())
     for words in ["Hiểu là: nghị quyết số 21.", "16/6/2022", "khóa XIII", "1 buổi đã nêu"]:
         assert words in html
-    assert "Thấy trong: văn bản" in html
+    assert 'Nêu văn bản: Nghị quyết <span class="code">21-NQ/TW</span>, 16/6/2022' in html
     assert '<meta name="robots" content="noindex">' in html
 
 
