@@ -1,4 +1,4 @@
-""""Việc cần làm": what the admin opens on, for the person who signed in."""
+""" "Việc cần làm": what the admin opens on, for the person who signed in."""
 
 from dataclasses import dataclass, field
 from datetime import date

@@ -173,8 +173,11 @@ CKEDITOR_CONFIGS = {
         "width": "100%",
         "height": 420,
         "contentsCss": ["/static/css/editor.css"],
-        "removePlugins": (
-            "elementspath,scayt,wsc,about,preview,codesnippetgeshi,docprops,flash,iframe"
+        # Only these parts are started; what is not named cannot be reached.
+        "plugins": (
+            "basicstyles,blockquote,button,clipboard,contextmenu,enterkey,entities,format,"
+            "htmlwriter,link,list,maximize,pastefromword,pastetext,removeformat,resize,"
+            "sourcearea,tab,table,tabletools,toolbar,undo,wysiwygarea"
         ),
         "removeDialogTabs": "link:advanced;link:target;table:advanced",
         "fullPage": False,

@@ -27,6 +27,8 @@ class CitationForm(RowForm):
     class Meta:
         model = Citation
         fields = ["role", "clause", "as_written", "date_choice", "in_article"]
+        widgets = {"date_choice": forms.RadioSelect}
+        labels = {"date_choice": "Ngày trong lời văn khác ngày ban hành"}
 
     def __init__(self, *args, picked, user, **kwargs):
         super().__init__(*args, **kwargs)

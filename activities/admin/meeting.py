@@ -2,12 +2,14 @@
 
 from csp.decorators import csp_update
 from django.contrib import admin, messages
+from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.decorators import method_decorator
+from django.utils.text import slugify
 
 from activities.admin.citation_forms import words_in_box
 from activities.admin.session_form import StartForm
@@ -17,9 +19,11 @@ from activities.checks import findings
 from activities.models import Level, Meeting, Resolution
 from activities.reading.dates import first_date
 from activities.search import suggest
-from activities.views import meetings
+from activities.showing import parts_of
+from members.models import MemberOf
 
 # What CKEditor 4 cannot do without; every other page keeps the strict policy.
+# Its inline scripts and handlers stay forbidden: static/js/editor.js does what they would.
 EDITOR_POLICY = {"style-src": ["'unsafe-inline'"]}
 
 STEPS = (
@@ -33,8 +37,12 @@ STEPS = (
 )
 # As whom a secretary may look at her session before others do.
 PREVIEWS = {
-    "khach": ("khách", {Level.ARTICLE}),
-    "dang-vien": ("đảng viên chi bộ", {Level.ARTICLE, Level.RECORD}),
+    "khach": ("khách", {Level.ARTICLE}, lambda meeting: AnonymousUser()),
+    "dang-vien": (
+        "đảng viên chi bộ",
+        {Level.ARTICLE, Level.RECORD},
+        lambda meeting: MemberOf(meeting.organization),
+    ),
 }
 
 
@@ -105,6 +113,9 @@ class MeetingAdmin(admin.ModelAdmin):
         tell(request, outcome.sentence)
         if not outcome.is_written:
             return self._render(request, "session", self._context(request, outcome.forms))
+        if "_preview" in request.POST and outcome.is_good:
+            reader = request.POST["_preview"]
+            return redirect("admin:activities_meeting_preview", meeting.pk, slugify(reader) or "-")
         return redirect(self._page(meeting.pk, request.POST.get("step", "")))
 
     def preview(self, request, pk, reader):
@@ -112,10 +123,19 @@ class MeetingAdmin(admin.ModelAdmin):
         if reader not in PREVIEWS:
             raise Http404
         meeting = self._own(request, pk)
-        label, levels = PREVIEWS[reader]
-        context = meetings.meeting_context(meeting, levels=levels, user=request.user)
-        context |= {"preview_as": label, "back_url": self._page(meeting.pk, "trinh-duyet")}
-        return TemplateResponse(request, "activities/meeting_detail.html", context)
+        label, levels, reader_of = PREVIEWS[reader]
+        back = self._page(meeting.pk, "trinh-duyet")
+        article = meeting.article_or_none()
+        if article is None and reader == "khach":
+            messages.warning(request, "Chưa có bài viết, nên khách không thấy buổi này.")
+            return redirect(back)
+        context = {
+            "preview_as": label,
+            "is_published": bool(article and article.is_published),
+            "back_url": back,
+            **parts_of(meeting.as_read_at(levels), reader_of(meeting)),
+        }
+        return TemplateResponse(request, "admin/activities/meeting/preview.html", context)
 
     def suggestions(self, request):
         """Answer what is typed in the box for a document, as JSON."""
@@ -169,7 +189,7 @@ class MeetingAdmin(admin.ModelAdmin):
             "meeting": meeting,
             "forms": forms,
             "media": forms.media,
-            "steps": [(anchor, label, anchor in doubtful) for anchor, label in STEPS],
+            "steps": [(anchor, label, _state(anchor, doubtful, forms)) for anchor, label in STEPS],
             "findings": found,
             "wrong_steps": forms.wrong_steps(),
             "may_approve": meeting.organization_id in request.user.reach.approver_of,
@@ -183,6 +203,15 @@ class MeetingAdmin(admin.ModelAdmin):
             f"admin/activities/meeting/{name}.html",
             {**self.admin_site.each_context(request), "opts": self.opts, **context},
         )
+
+
+def _state(anchor, doubtful, forms):
+    """The class of a step: something to look at, done, or not begun."""
+    if anchor in doubtful:
+        return "doubt"
+    if anchor == "trinh-duyet":
+        return "done" if forms.meeting.is_locked else ""
+    return "done" if forms.has_content(anchor) else ""
 
 
 def _action_in(posted):

@@ -33,6 +33,12 @@ ATTACHMENT_TYPES = {
     ".png": (b"\x89PNG",),
 }
 MEGABYTE = 1024 * 1024
+# What a secretary meets every month stands first, in the order of the keys 1 to 4.
+_KEYS = ("present", "excused", "unexcused", "online")
+ROLL_CHOICES = [
+    *((key, Attendance.Status(key).label) for key in _KEYS),
+    *(choice for choice in Attendance.Status.choices if choice[0] not in _KEYS),
+]
 
 
 class RollRow(RowForm):
@@ -43,20 +49,16 @@ class RollRow(RowForm):
         fields = ["status", "reason", "note"]
         widgets = {"status": forms.RadioSelect}
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["status"].choices = ROLL_CHOICES
+
     def clean(self):
         """Drop a reason left behind by somebody who is marked present again."""
         data = super().clean()
         if data.get("status") != Attendance.Status.EXCUSED:
             data["reason"] = ""
         return data
-
-    # The choices a secretary meets every month; the others stand behind "khác".
-    COMMON = (
-        Attendance.Status.PRESENT,
-        Attendance.Status.EXCUSED,
-        Attendance.Status.UNEXCUSED,
-        Attendance.Status.ONLINE,
-    )
 
 
 class RollFormSet(RowFormSet):
@@ -79,6 +81,7 @@ class GuestFormSet(RowFormSet):
     """Delegates, guests, people of the unit."""
 
     model, form = Guest, GuestForm
+    is_optional = True
     extra = 1
 
 
@@ -130,6 +133,7 @@ class VoteFormSet(RowFormSet):
     """Votes taken in the session."""
 
     model, form = Vote, VoteForm
+    is_optional = True
     extra = 1
 
 
@@ -151,6 +155,7 @@ class TaskFormSet(RowFormSet):
     """Tasks given in this session."""
 
     model, form = Task, TaskForm
+    is_optional = True
     extra = 1
 
 
@@ -256,6 +261,7 @@ class AttachmentFormSet(RowFormSet):
     """Signed minutes and documents."""
 
     model, form = Attachment, AttachmentForm
+    is_optional = True
     extra = 1
 
     def write(self, new, changed, removed):

@@ -3,12 +3,12 @@
 from django import forms
 from django.contrib import admin, messages
 from django.http import Http404
-from django.urls import path
+from django.urls import path, reverse
 from django.utils.html import format_html
 
 from activities.models import Resolution, ResolutionName, ResolutionRelation
 from activities.search import find_resolutions
-from members.admin.base import DayField, PlainInline, ScopedAdmin
+from members.admin.base import DayField, PlainInline, ScopedAdmin, posted
 
 
 class VerifiedFilter(admin.SimpleListFilter):
@@ -51,8 +51,22 @@ class ResolutionForm(forms.ModelForm):
         labels = {"is_verified": "Đã xác minh", "is_public": "Được công khai"}
 
 
+class NameFormSet(forms.BaseInlineFormSet):
+    """Other names; two rows of one name are told apart by nothing, so the second is refused."""
+
+    def clean(self):
+        super().clean()
+        keys = set()
+        for form in self.forms:
+            key = getattr(form.instance, "key", "")
+            if key and key in keys and not form.cleaned_data.get("DELETE"):
+                form.add_error("name", "Tên này đã ghi ở dòng trên.")
+            keys.add(key)
+
+
 class NameInline(PlainInline):
     model = ResolutionName
+    formset = NameFormSet
     verbose_name_plural = "tên khác hay được gọi"
 
 
@@ -84,6 +98,11 @@ class Merge(forms.Form):
         self.resolution = resolution
         self.fields["target"].queryset = candidates
         self.fields["target"].label_from_instance = told_in_full
+
+    def next_page(self):
+        """Go on to the document that took over: the stub has no page any more."""
+        target = self.cleaned_data["target"]
+        return reverse("admin:activities_resolution_change", args=[target.pk])
 
     def take(self):
         target = self.cleaned_data["target"]
@@ -174,7 +193,7 @@ class ResolutionAdmin(ScopedAdmin):
             if other.pk != resolution.pk
         ]
         candidates = self.get_queryset(request).filter(pk__in=[other.pk for other in found])
-        form = Merge(request.POST or None, resolution=resolution, candidates=candidates)
+        form = Merge(posted(request), resolution=resolution, candidates=candidates)
         form.words, form.is_empty = words, not found
         return self.step(
             request,

@@ -5,6 +5,8 @@ foreign keys, to try each constraint, to save it. A roll of 300 cannot afford th
 """
 
 from django import forms
+from django.core.exceptions import ValidationError
+from django.forms.models import construct_instance
 from django.forms.renderers import get_default_renderer
 
 
@@ -37,11 +39,19 @@ class RowForm(forms.ModelForm):
         known = {name for name, field in self.fields.items() if isinstance(field, KnownField)}
         return super()._get_validation_exclusions() | known
 
-    def validate_unique(self):
-        """Leave it to the formset: it sees all rows at once."""
-
-    def validate_constraints(self):
-        """Leave it to `clean()` of the model, which has the sentence for the secretary."""
+    def _post_clean(self):
+        # As Django's, without asking the database once for every constraint: `clean()` of the
+        # model has the sentence for the secretary, and the formset sees what stands twice.
+        options = self._meta
+        construct_instance(self, self.instance, options.fields, options.exclude)
+        try:
+            self.instance.full_clean(
+                exclude=self._get_validation_exclusions(),
+                validate_unique=False,
+                validate_constraints=False,
+            )
+        except ValidationError as errors:
+            self._update_errors(errors)
 
 
 class RowFormSet(forms.BaseFormSet):
@@ -57,6 +67,8 @@ class RowFormSet(forms.BaseFormSet):
     can_order, can_delete, can_delete_extra = False, True, True
     validate_min, validate_max, edit_only = False, True, False
     renderer = get_default_renderer()
+    # Whether most sessions have none of these: then no empty row stands ready.
+    is_optional = False
 
     def __init__(self, *, owner, rows, data=None, files=None, form_kwargs=None):
         self.owner = owner
@@ -90,7 +102,7 @@ class RowFormSet(forms.BaseFormSet):
     def add_fields(self, form, index):
         super().add_fields(form, index)
         form.fields["id"] = forms.CharField(
-            required=False, widget=forms.HiddenInput, initial=form.instance.pk or ""
+            required=False, widget=forms.HiddenInput, initial=str(form.instance.pk or "")
         )
 
     @property

@@ -193,9 +193,6 @@ class ArticleForm(forms.ModelForm):
             )
         return body
 
-    def validate_constraints(self):
-        """Leave it to `publish()`, which fills what a published article must have."""
-
 
 def _grouped(number):
     return f"{number:,}".replace(",", ".")

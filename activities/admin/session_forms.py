@@ -96,7 +96,8 @@ class SessionForms:
 
     def is_valid(self):
         """Whether everything can be saved; every form is asked, so that all errors show at once."""
-        return all([form.is_valid() for form in self.open_forms.values()])
+        answers = [form.is_valid() for form in self.open_forms.values()]
+        return all(answers)
 
     def stale_since(self):
         """Return the version somebody else saved since this page was opened, or None."""
@@ -138,6 +139,13 @@ class SessionForms:
     def error_count(self):
         """How many fields are wrong."""
         return sum(_errors_in(form) for form in self.open_forms.values())
+
+    def has_content(self, step):
+        """Whether anything is saved yet of what stands on a step."""
+        if step == "bai-viet":
+            return bool(self.article.instance.pk)
+        parts = [getattr(self, name) for name in STEPS[step]]
+        return any(part.rows if hasattr(part, "rows") else part.instance.pk for part in parts)
 
     def wrong_steps(self):
         """Return the steps in which something is wrong."""

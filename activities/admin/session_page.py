@@ -155,6 +155,7 @@ def _refuse_unless_approver(meeting, user):
 
 ACTIONS = {
     "save": _save,
+    "preview": _save,
     "call_roll": _call_roll,
     "confirm_roll": _confirm_roll,
     "announce": _announce,

@@ -2,7 +2,16 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.db.models import BooleanField, Count, Exists, ExpressionWrapper, F, OuterRef, Q, Subquery
+from django.db.models import (
+    BooleanField,
+    Count,
+    Exists,
+    ExpressionWrapper,
+    F,
+    OuterRef,
+    Q,
+    Subquery,
+)
 from django.db.models.functions import Cast, Substr
 from django.urls import reverse
 from django.utils import timezone
@@ -274,6 +283,20 @@ class Meeting(models.Model):
     def levels(self):
         """How deep the reader sees, on a session loaded by `with_levels_for(user)`."""
         return {level for level in Level if getattr(self, f"at_level_{level}")}
+
+    def as_read_at(self, levels):
+        """Return the session as a reader with these levels will see it once it is out.
+
+        Nothing is saved: the article counts as published for the eyes of a preview.
+        """
+        article = self.article_or_none()
+        for level in Level:
+            is_there = level != Level.ARTICLE or article is not None
+            setattr(self, f"at_level_{level}", level in levels and is_there)
+        if article:
+            article.title = article.title or self.heading
+            article.status = ArticleStatus.PUBLISHED
+        return self
 
     @property
     def cell_name(self):

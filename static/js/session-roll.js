@@ -33,7 +33,8 @@ function refresh() {
     return part;
   }));
   count.firstElementChild.classList.add("total");
-  document.querySelector("[data-confirm-roll]").textContent = `Xác nhận: có mặt ${here}/${all}`;
+  const confirm = document.querySelector("[data-confirm-roll]");
+  if (confirm) confirm.textContent = `Xác nhận: có mặt ${here}/${all}`;
   for (const row of rows) {
     row.querySelector(".reason:not(.note)").hidden = statusOf(row) !== "excused";
     const rare = [...row.querySelectorAll(".exempt, .elsewhere, .suspended")];

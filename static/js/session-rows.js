@@ -17,6 +17,20 @@ function markOff(box) {
   box.closest("[data-row]").classList.toggle("removed", box.checked);
 }
 
+// An untouched empty row is only in the way where rows are, or where most sessions have none.
+function dropEmptyRow(list) {
+  const rows = list.querySelectorAll(":scope > [data-row]");
+  const row = rows[rows.length - 1];
+  if (rows.length === 1 && !("optional" in list.dataset)) return;
+  const boxes = [...(row?.querySelectorAll("input[type=text], input[type=file], textarea") ?? [])];
+  if (!row || row.querySelector(".errorlist") || boxes.some((box) => box.value)) return;
+  if (row.querySelector('[name$="-id"]').value) return;
+  row.remove();
+  const total = document.querySelector(`[name="${list.dataset.rows}-TOTAL_FORMS"]`);
+  total.value = Number(total.value) - 1;
+}
+
+for (const list of document.querySelectorAll("[data-rows]")) dropEmptyRow(list);
 for (const button of document.querySelectorAll("[data-add]")) {
   button.hidden = false;
   button.addEventListener("click", () => addRow(button.dataset.add));

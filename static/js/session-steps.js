@@ -11,10 +11,15 @@ function show(id, { focus = false } = {}) {
   for (const step of steps) step.hidden = step !== wanted;
   for (const link of links) {
     const here = link.hash === `#${wanted.id}`;
-    if (here) link.setAttribute("aria-current", "step");
-    else link.removeAttribute("aria-current");
+    if (here) {
+      link.setAttribute("aria-current", "step");
+      link.closest("ol").scrollTo({ left: link.offsetLeft - 80 });
+    } else link.removeAttribute("aria-current");
   }
   field.value = wanted.id;
+  for (const button of document.querySelectorAll("[data-only-on]")) {
+    button.hidden = button.dataset.onlyOn !== wanted.id;
+  }
   if (focus) {
     const heading = wanted.querySelector("h2");
     heading.tabIndex = -1;
@@ -40,6 +45,8 @@ if (steps.length) {
   addNextButtons();
   const firstWrong = steps.find((step) => step.querySelector(".errorlist"));
   show(firstWrong?.id ?? location.hash.slice(1));
+  // The browser jumps to the step of the address; what has just happened is told above it.
+  addEventListener("load", () => scrollTo({ top: 0, behavior: "instant" }));
   addEventListener("hashchange", () => show(location.hash.slice(1), { focus: true }));
 }
 
