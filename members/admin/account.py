@@ -10,7 +10,7 @@ from django.urls import path
 from django.utils.decorators import method_decorator
 from django.views.decorators.debug import sensitive_post_parameters
 
-from members.admin.base import PlainInline, ScopedAdmin
+from members.admin.base import PlainInline, ScopedAdmin, posted
 from members.models import HeldRole, User
 from members.models.dated import today
 from members.roles import Role
@@ -150,7 +150,7 @@ class UserAdmin(ScopedAdmin):
         user = self.row_or_404(request, pk)
         if not self.has_change_permission(request, user):
             raise Http404
-        form = NewPassword(user, request.POST or None)
+        form = NewPassword(user, posted(request))
         return self.step(
             request,
             form,

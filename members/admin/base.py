@@ -88,13 +88,19 @@ class ScopedAdmin(PlainFields, admin.ModelAdmin):
         return TemplateResponse(request, template, context)
 
 
+def posted(request):
+    """Return what a form is filled from: the posted words, or nothing on a first look."""
+    return request.POST if request.method == "POST" else None
+
+
 def taken(form):
     """Do what the form is for; where a rule refuses it, say so at its field and keep the words."""
     try:
         with transaction.atomic():
             return form.take()
     except ValidationError as refused:
-        errors = getattr(refused, "error_dict", {NON_FIELD_ERRORS: refused.error_list})
+        by_field = hasattr(refused, "error_dict")
+        errors = refused.error_dict if by_field else {NON_FIELD_ERRORS: refused.error_list}
         for name, problems in errors.items():
             form.add_error(name if name in form.fields else None, problems)
     return ""

@@ -9,7 +9,7 @@ from django.template.response import TemplateResponse
 from django.urls import path
 
 from members.admin import member_forms as forms
-from members.admin.base import ScopedAdmin
+from members.admin.base import ScopedAdmin, posted
 from members.admin.member_card import actions, entries
 from members.models import Leave, Member, Membership, Organization, Position
 from members.models.dated import today
@@ -153,12 +153,12 @@ class MemberAdmin(ScopedAdmin):
 
     def add_view(self, request, form_url="", extra_context=None):
         self._must_be_allowed_to_add(request)
-        form = forms.AddMember(request.POST or None, user=request.user)
+        form = forms.AddMember(posted(request), user=request.user)
         return self._list_step(request, form, title="Thêm đảng viên", button="Thêm vào chi bộ")
 
     def arrive(self, request):
         self._must_be_allowed_to_add(request)
-        form = forms.Arrive(request.POST or None, user=request.user)
+        form = forms.Arrive(posted(request), user=request.user)
         return self._list_step(request, form, title="Chuyển đến", button="Nhận vào chi bộ")
 
     def history_view(self, request, object_id, extra_context=None):
@@ -176,7 +176,7 @@ class MemberAdmin(ScopedAdmin):
             raise Http404
         step = STEPS[name]
         form = step.form(
-            request.POST or None,
+            posted(request),
             user=request.user,
             member=member,
             membership=member.membership_on(),
@@ -185,16 +185,14 @@ class MemberAdmin(ScopedAdmin):
 
     def rename(self, request, pk):
         member = self._changeable_or_404(request, pk)
-        form = forms.NameForm(request.POST or None, instance=member)
+        form = forms.NameForm(posted(request), instance=member)
         return self._card_step(request, form, member, title="Sửa họ tên", button="Lưu họ tên")
 
     def new_row(self, request, pk, name):
         """A leave or a post that begins."""
         member = self._changeable_or_404(request, pk)
         rows = ROWS[name]
-        form = rows.form(
-            request.POST or None, instance=rows.model(member=member), user=request.user
-        )
+        form = rows.form(posted(request), instance=rows.model(member=member), user=request.user)
         return self._card_step(request, form, member, title=rows.title, button="Ghi")
 
     def mend_row(self, request, pk, row, name, ends=False):
@@ -207,7 +205,7 @@ class MemberAdmin(ScopedAdmin):
             rows.model.objects.visible_to(request.user), pk=row, member=member
         )
         form_class = rows.end_form if ends else rows.form
-        form = form_class(request.POST or None, instance=instance, user=request.user)
+        form = form_class(posted(request), instance=instance, user=request.user)
         title = f"{'Kết thúc' if ends else 'Sửa'}: {rows.title.lower()}"
         return self._card_step(request, form, member, title=title, button="Lưu")
 

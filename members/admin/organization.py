@@ -7,7 +7,7 @@ from django.http import Http404
 from django.urls import path
 from django.utils.html import format_html
 
-from members.admin.base import DayField, PlainInline, ScopedAdmin
+from members.admin.base import DayField, PlainInline, ScopedAdmin, posted
 from members.models import Membership, Organization, OrganizationName, Term
 from members.models.dated import today
 
@@ -147,7 +147,7 @@ class OrganizationAdmin(ScopedAdmin):
         if not self.has_change_permission(request, organization):
             raise Http404
         name = str(organization)
-        form = form_class(request.POST or None, organization=organization)
+        form = form_class(posted(request), organization=organization)
         back = self.address("change", pk)
         shown = Organization(pk=organization.pk, name=name)
         return self.step(request, form, title=title, button=button, back=back, obj=shown)
