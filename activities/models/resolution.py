@@ -158,17 +158,27 @@ class Resolution(models.Model):
         return self.code or self.title
 
     def save(self, **kwargs):
-        self.code = canonical_code(self.code) if self.code else ""
-        self.code_key = code_key(self.code) if self.code else ""
+        self._derive_keys()
         digits = self.code.split("-")[0].split("/")[0]
         self.number = int(digits) if digits.isdecimal() else None
-        self.name_key = named_key(self.title)
         self.search_text = fold(f"{self.code} {self.kind} {self.title} {self.issuer} {self.khoa}")
         super().save(**kwargs)
 
     def get_absolute_url(self):
         words = slug(f"{self.code.replace('/', '-')} {self.title}") or "van-ban"
         return reverse("activities:resolution-detail", args=[self.pk, words])
+
+    def _derive_keys(self):
+        self.code = canonical_code(self.code) if self.code else ""
+        self.code_key = code_key(self.code) if self.code else ""
+        self.name_key = named_key(self.title)
+
+    def clean(self):
+        self._derive_keys()
+
+    def validate_constraints(self, exclude=None):
+        """Check the derived keys too: they stand on no form, which would leave them out."""
+        super().validate_constraints(exclude=set(exclude or ()) - {"code_key", "name_key"})
 
     @property
     def address_word(self):
@@ -284,6 +294,13 @@ class ResolutionName(models.Model):
     def save(self, **kwargs):
         self.key = named_key(self.name)
         super().save(**kwargs)
+
+    def clean(self):
+        self.key = named_key(self.name)
+
+    def validate_constraints(self, exclude=None):
+        """Check the derived key too. See also `Resolution.validate_constraints()`."""
+        super().validate_constraints(exclude=set(exclude or ()) - {"key"})
 
 
 class ResolutionRelationQuerySet(models.QuerySet):
