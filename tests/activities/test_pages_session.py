@@ -1,10 +1,8 @@
 """The page of one session: how deep each reader sees, and that what they may not see is nowhere."""
 
-import re
 from datetime import date, time
 
 import pytest
-from django.test import Client
 
 from activities.models import AgendaItem, Article, Attendance, Guest, Photo, Task, Vote
 from activities.models import ResolutionRelation as Relation
@@ -17,6 +15,7 @@ from tests.factories import (
     make_resolution,
     make_speech,
 )
+from tests.pages import answer_to, client_of, same_for_all, text_at
 
 pytestmark = pytest.mark.django_db
 
@@ -72,21 +71,8 @@ def whole(cell):
     return meeting
 
 
-def page(user, address):
-    """Return the answer `user` gets at an address."""
-    client = Client()
-    if user.is_authenticated:
-        client.force_login(user)
-    return client.get(address)
-
-
-def same_for_all(answer):
-    """Return a page without the reader's token and the address it would lead back to."""
-    return re.sub(r'value="\w{64}"|next=[^"]*', "", answer.content.decode())
-
-
 def text_of(user, meeting):
-    return page(user, meeting.get_absolute_url()).content.decode()
+    return text_at(user, meeting.get_absolute_url())
 
 
 def test_guest_of_a_public_article_reads_nothing_of_the_record(guest, whole):
@@ -197,8 +183,8 @@ def test_unfinished_state_is_told_to_secretaries_alone(guest, thuky, cell):
 def test_draft_answers_as_if_it_did_not_exist(cast, cell, name):
     draft = make_meeting(cell=cell, status="draft", title="Bản nháp")
 
-    hidden = page(cast[name], draft.get_absolute_url())
-    missing = page(cast[name], draft.get_absolute_url().replace(f"/{draft.pk}-", "/999999-"))
+    hidden = answer_to(cast[name], draft.get_absolute_url())
+    missing = answer_to(cast[name], draft.get_absolute_url().replace(f"/{draft.pk}-", "/999999-"))
 
     assert hidden.status_code == missing.status_code == 404
     assert same_for_all(hidden) == same_for_all(missing)
@@ -207,13 +193,13 @@ def test_draft_answers_as_if_it_did_not_exist(cast, cell, name):
 def test_hidden_session_answers_404_even_with_a_stale_slug(guest, cell):
     draft = make_meeting(cell=cell, status="draft")
 
-    assert page(guest, f"/sinh-hoat/{draft.pk}-ten-cu/").status_code == 404
+    assert answer_to(guest, f"/sinh-hoat/{draft.pk}-ten-cu/").status_code == 404
 
 
 def test_stale_slug_leads_to_the_present_address(guest, cell):
     meeting = make_meeting(cell=cell, article="public")
 
-    answer = page(guest, f"/sinh-hoat/{meeting.pk}-ten-cu/")
+    answer = answer_to(guest, f"/sinh-hoat/{meeting.pk}-ten-cu/")
 
     assert answer.status_code == 301
     assert answer["Location"] == meeting.get_absolute_url()
@@ -342,9 +328,7 @@ def test_session_costs_the_same_queries_however_many_rows(
     for rows in (1, 3):
         meeting = make_meeting(cell=cell, article="public")
         fill(meeting, rows=rows)
-        client = Client()
-        if cast[name].is_authenticated:
-            client.force_login(cast[name])
+        client = client_of(cast[name])
 
         with django_assert_num_queries(queries):
             client.get(meeting.get_absolute_url())
