@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from django import forms
 from django.contrib import admin, messages
+from django.contrib.admin.views.main import ChangeList
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models, transaction
@@ -41,6 +42,15 @@ class PlainInline(PlainFields, admin.TabularInline):
     classes = ["bare"]
 
 
+class QuietList(ChangeList):
+    """A list that tells how many it found only where something was searched for."""
+
+    def get_results(self, request):
+        super().get_results(request)
+        if not self.query:
+            self.full_result_count = self.result_count
+
+
 class ScopedAdmin(PlainFields, admin.ModelAdmin):
     """Pages on which rows that a user may not see do not exist: they answer 404."""
 
@@ -50,6 +60,9 @@ class ScopedAdmin(PlainFields, admin.ModelAdmin):
     def _get_obj_does_not_exist_redirect(self, request, opts, object_id):
         """Say 404 where Django would send to the index and repeat the number asked for."""
         raise Http404
+
+    def get_changelist(self, request, **kwargs):
+        return QuietList
 
     def view_on_site(self, obj):
         return obj.get_absolute_url()

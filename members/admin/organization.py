@@ -2,12 +2,11 @@
 
 from django import forms
 from django.contrib import admin
-from django.contrib.admin.views.main import ChangeList
 from django.http import Http404
 from django.urls import path
 from django.utils.html import format_html
 
-from members.admin.base import DayField, PlainInline, ScopedAdmin, posted
+from members.admin.base import DayField, PlainInline, QuietList, ScopedAdmin, posted
 from members.models import Membership, Organization, OrganizationName, Term
 from members.models.dated import today
 
@@ -169,7 +168,7 @@ class OrganizationAdmin(ScopedAdmin):
         return f"đã kết thúc {organization.until:%d/%m/%Y}{into}"
 
 
-class TreeList(ChangeList):
+class TreeList(QuietList):
     """Rows in the order of the tree: each organization under its parent, by name."""
 
     def get_results(self, request):
