@@ -66,7 +66,7 @@ class RollFormSet(RowFormSet):
 
     model, form = Attendance, RollRow
     columns = ["status", "reason", "note"]
-    extra = 0
+    extra, takes_new = 0, False
 
 
 class GuestForm(RowForm):
@@ -172,7 +172,7 @@ class CarriedTaskFormSet(RowFormSet):
 
     model, form = Task, CarriedTaskForm
     columns = ["result", "result_note", "closed_in"]
-    extra = 0
+    extra, takes_new = 0, False
 
     @classmethod
     def get_default_prefix(cls):

@@ -69,6 +69,8 @@ class RowFormSet(forms.BaseFormSet):
     renderer = get_default_renderer()
     # Whether most sessions have none of these: then no empty row stands ready.
     is_optional = False
+    # Whether rows can be added here; the roll is called, and carried tasks come from elsewhere.
+    takes_new = True
 
     def __init__(self, *, owner, rows, data=None, files=None, form_kwargs=None):
         self.owner = owner
@@ -121,7 +123,7 @@ class RowFormSet(forms.BaseFormSet):
             row = form.instance
             moved = self._put_in_place(row, place)
             if row.pk is None:
-                new.append(row)
+                new += [row] if self.takes_new else []
             elif moved or form.has_changed():
                 changed.append(row)
         for row in new + changed:
