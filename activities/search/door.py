@@ -48,11 +48,6 @@ class Results:
         return self.meetings.count()
 
     @property
-    def found_nothing(self) -> bool:
-        """Whether neither a document nor a session was found."""
-        return not (self.resolutions or self.total)
-
-    @property
     def first_resolutions(self) -> list[Resolution]:
         """The documents to show at once, so that sessions stay in sight."""
         return self.resolutions[:SHOWN_AT_ONCE]

@@ -27,12 +27,24 @@ def passage(texts, words) -> list[tuple[str, bool]]:
     """
     best, best_worth = [], (0, 0)
     for text in texts:
-        for line in text.splitlines():
-            pieces = marked(" ".join(line.split()), words)
+        for paragraph in _paragraphs(text):
+            pieces = marked(paragraph, words)
             start, worth = _densest(pieces)
             if worth > best_worth:
                 best, best_worth = _cut(pieces, start), worth
     return best
+
+
+def _paragraphs(text) -> list[str]:
+    """Part a text at its lines; a line that goes on in small letters was only wrapped."""
+    paragraphs: list[str] = []
+    for line in text.splitlines():
+        line = " ".join(line.split())
+        if line[:1].islower() and paragraphs:
+            paragraphs[-1] += f" {line}"
+        elif line:
+            paragraphs.append(line)
+    return paragraphs
 
 
 def _densest(pieces) -> tuple[int, tuple[int, int]]:

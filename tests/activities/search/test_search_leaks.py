@@ -1,6 +1,7 @@
 """A word, a document or a count reaches only those who read the level where it stands."""
 
 import json
+from datetime import date
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
@@ -229,6 +230,20 @@ def test_session_count_is_of_sessions_and_citations_the_reader_knows(cast, cell)
     assert search("nq 21", user=AnonymousUser()).total == 1
 
 
+def test_citation_kept_out_of_the_article_is_not_shown_as_the_reason(cast, cell):
+    meeting = make_meeting(cell=cell, article="public")
+    told = make_citation(meeting=meeting, resolution=make_resolution())
+    kept = make_citation(
+        meeting=meeting,
+        resolution=make_resolution(issued_on=date(2017, 10, 25)),
+        in_article=False,
+    )
+
+    for name, user in cast.items():
+        [hit] = search("nq 21", user=user).hits([meeting])
+        assert hit.citations == ([told, kept] if name in CELL | {"canbo"} else [told]), name
+
+
 def test_code_written_in_a_text_alone_is_found_at_its_level(cast, cell):
     meeting = make_meeting(cell=cell, article="public", conclusion="Học 99-NQ/TW trong quý II.")
 
@@ -247,6 +262,7 @@ def test_discarded_session_is_found_by_nobody(cast, cell, bithu):
     for user in cast.values():
         assert search("tieude", user=user).total == 0
         assert search("nq 21", user=user).total == 0
+        assert suggest("bài tieude", user=user) == []
 
 
 def test_merged_stub_is_found_as_the_document_it_became(cast, cell):

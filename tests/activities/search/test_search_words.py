@@ -8,7 +8,7 @@ from django.core.management import call_command
 
 from activities.models import SearchText
 from activities.search import MAX_LENGTH, search
-from tests.factories import make_cell, make_meeting, make_resolution
+from tests.factories import make_cell, make_meeting, make_resolution, make_user
 
 
 @pytest.fixture
@@ -91,6 +91,19 @@ def test_passage_of_a_long_text_is_cut_between_words_around_the_match(cell, gues
     assert len(shown) < 240
 
 
+def test_passage_is_a_paragraph_put_together_from_its_lines(cell, guest):
+    meeting = make_meeting(
+        cell=cell,
+        article="public",
+        conclusion="Mục một\nChi bộ bàn về\nchuyển đổi số.\nMục hai",
+    )
+    keeper = make_user(role="secretary", organization=cell)
+
+    [hit] = search("chuyển đổi số", user=keeper).hits([meeting])
+
+    assert "".join(piece for piece, _ in hit.passage) == "Chi bộ bàn về chuyển đổi số."
+
+
 def test_matching_word_is_marked_whole_or_not_at_all(cell, guest):
     meeting = written(cell, "Đảng viên và người dân", "<p>Họp.</p>")
 
@@ -161,7 +174,7 @@ def test_junk_is_answered_quickly_and_sanely(client, forum, typed):
     assert page.status_code == offered.status_code == 200
     assert "<script>alert" not in page.content.decode()
     assert "\x00" not in page.content.decode()
-    assert len(found.query) <= MAX_LENGTH
+    assert len(found.query.encode()) <= MAX_LENGTH * 4
     assert isinstance(offered.json()["suggestions"], list)
 
 
