@@ -71,6 +71,7 @@ class Article(models.Model):
         self.audience = audience or self.audience
         self.status = self.Status.PUBLISHED
         self.published_at = self.published_at or timezone.now()
+        self.withdrawn_at = None
         self._settle(by, "published")
 
     def withdraw(self, *, by):

@@ -51,6 +51,7 @@ class AttendanceQuerySet(models.QuerySet):
         """Give every member then on the roll a row, and leave existing rows alone.
 
         Everybody expected is present until marked otherwise; a leave in force says so itself.
+        One who came for a time is "elsewhere" for the cell at home, not for this one.
         """
         day = meeting.held_on
         expected = list(meeting.expected_members())
@@ -58,17 +59,23 @@ class AttendanceQuerySet(models.QuerySet):
         leaves = dict(
             Leave.objects.in_force(day).filter(member__in=expected).values_list("member", "kind")
         )
-        self.bulk_create(
-            [
+        rows = []
+        for member in expected:
+            standing, is_temporary = standings.get(member.pk, _UNKNOWN_STANDING)
+            status = leaves.get(member.pk, Attendance.Status.PRESENT)
+            if is_temporary and status == Attendance.Status.ELSEWHERE:
+                status = Attendance.Status.PRESENT
+            rows.append(
                 Attendance(
                     meeting=meeting,
                     member=member,
-                    status=leaves.get(member.pk, Attendance.Status.PRESENT),
-                    standing=standings.get(member.pk, (Membership.Standing.OFFICIAL, False))[0],
-                    is_temporary=standings.get(member.pk, ("", False))[1],
+                    status=status,
+                    standing=standing,
+                    is_temporary=is_temporary,
                 )
-                for member in expected
-            ],
+            )
+        self.bulk_create(
+            rows,
             ignore_conflicts=True,
         )
 
@@ -133,6 +140,7 @@ class Attendance(models.Model):
         return self.status in PRESENT
 
 
+_UNKNOWN_STANDING = (Membership.Standing.OFFICIAL, False)
 PRESENT = (Attendance.Status.PRESENT, Attendance.Status.ONLINE)
 COUNTED = (*PRESENT, Attendance.Status.EXCUSED, Attendance.Status.UNEXCUSED)
 
@@ -147,6 +155,14 @@ def confirm_roll(meeting):
     if not meeting.attendances.exists():
         raise ValidationError("Danh sách điểm danh còn trống. Bấm “Bắt đầu điểm danh” trước.")
     meeting.roll_confirmed_at = timezone.now()
+
+
+def _status_at_first(leave, standing):
+    """Present, unless on leave; who is elsewhere for a time is not away where they came to."""
+    came_for_a_time = standing is not None and standing[1]
+    if leave is None or (leave == Leave.Kind.ELSEWHERE and came_for_a_time):
+        return Attendance.Status.PRESENT
+    return leave
 
 
 def _standings(members, meeting):

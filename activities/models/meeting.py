@@ -18,7 +18,6 @@ from django.utils import timezone
 
 from activities.models.kinds import (
     COMMITTEE_ONLY_KINDS,
-    KIND_OF_FORM,
     Form,
     Kind,
     default_title,
@@ -234,7 +233,6 @@ class Meeting(models.Model):
 
     def save(self, **kwargs):
         self.period = (self.period or self.held_on).replace(day=1)
-        self.kind = self.kind or KIND_OF_FORM.get(self.form, Kind.REGULAR)
         if not self.audience:
             only_committee = self.kind in COMMITTEE_ONLY_KINDS
             self.audience = Audience.COMMITTEE if only_committee else Audience.CELL

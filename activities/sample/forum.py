@@ -62,8 +62,6 @@ FORUM = Session(
         "dựng tổ chức cơ sở Đảng và nâng cao chất lượng Đảng viên trong giai đoạn mới"
     ),
     theme=THEME,
-    chair=SECRETARY,
-    chair_post=SECRETARY_POST,
     audience="cell",
     agenda=(
         Item(

@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from activities.models import Attendance, Meeting, MeetingVersion, Resolution, Task
 from activities.models.attendance import call_roll
+from members.models import Leave, Membership
 from tests.activities.posting import form_page, posted
 from tests.factories import (
     make_attendance,
@@ -43,11 +44,9 @@ def filled(cell, *, roll, speeches):
     return meeting
 
 
-def queries_of(work):
-    with CaptureQueriesContext(
-        connection,
-    ) as captured:
-        work()
+def queries_of(work, *given):
+    with CaptureQueriesContext(connection) as captured:
+        work(*given)
     return len(captured)
 
 
@@ -157,6 +156,19 @@ def test_calling_the_roll_makes_everybody_of_that_day_present(browser, thuky, ce
         (here.pk, "present"),
         (thuky.member.pk, "present"),
     ]
+
+
+def test_visitor_on_leave_from_home_is_present_where_they_came_to(cell, other_cell, draft):
+    visitor = make_member(cell=other_cell)
+    Membership.objects.create(member=visitor, cell=cell, kind="temporary", since=date(2023, 1, 1))
+    for member in (visitor, make_member(full_name="Lê Thị Vắng", cell=cell)):
+        Leave.objects.create(member=member, kind="elsewhere", since=date(2023, 1, 1))
+
+    call_roll(draft)
+
+    marked = {row.member.full_name: row.status for row in draft.attendances.in_order()}
+    assert marked[visitor.full_name] == "present"
+    assert marked["Lê Thị Vắng"] == "elsewhere"
 
 
 def test_confirmed_roll_that_is_changed_must_be_confirmed_again(browser, thuky, cell, draft):
