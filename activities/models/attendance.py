@@ -51,7 +51,6 @@ class AttendanceQuerySet(models.QuerySet):
         """Give every member then on the roll a row, and leave existing rows alone.
 
         Everybody expected is present until marked otherwise; a leave in force says so itself.
-        One who came for a time is "elsewhere" for the cell at home, not for this one.
         """
         day = meeting.held_on
         expected = list(meeting.expected_members())
@@ -59,23 +58,17 @@ class AttendanceQuerySet(models.QuerySet):
         leaves = dict(
             Leave.objects.in_force(day).filter(member__in=expected).values_list("member", "kind")
         )
-        rows = []
-        for member in expected:
-            standing, is_temporary = standings.get(member.pk, _UNKNOWN_STANDING)
-            status = leaves.get(member.pk, Attendance.Status.PRESENT)
-            if is_temporary and status == Attendance.Status.ELSEWHERE:
-                status = Attendance.Status.PRESENT
-            rows.append(
+        self.bulk_create(
+            [
                 Attendance(
                     meeting=meeting,
                     member=member,
-                    status=status,
-                    standing=standing,
-                    is_temporary=is_temporary,
+                    status=_status_at_first(leaves.get(member.pk), standings.get(member.pk)),
+                    standing=standings.get(member.pk, (Membership.Standing.OFFICIAL, False))[0],
+                    is_temporary=standings.get(member.pk, ("", False))[1],
                 )
-            )
-        self.bulk_create(
-            rows,
+                for member in expected
+            ],
             ignore_conflicts=True,
         )
 
@@ -140,7 +133,6 @@ class Attendance(models.Model):
         return self.status in PRESENT
 
 
-_UNKNOWN_STANDING = (Membership.Standing.OFFICIAL, False)
 PRESENT = (Attendance.Status.PRESENT, Attendance.Status.ONLINE)
 COUNTED = (*PRESENT, Attendance.Status.EXCUSED, Attendance.Status.UNEXCUSED)
 
