@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.contrib import admin
+from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.contrib.auth.views import redirect_to_login
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import PermissionDenied
@@ -12,6 +13,14 @@ from django.urls import path
 from django.views.i18n import JavaScriptCatalog
 
 from activities.todo import todo_for
+
+
+class NamesInFull(AutocompleteJsonView):
+    """Suggestions that tell apart what has one name: `in_full(obj)` of the page says how."""
+
+    def serialize_result(self, obj, to_field_name):
+        words = getattr(self.model_admin, "in_full", str)(obj)
+        return super().serialize_result(obj, to_field_name) | {"text": words}
 
 
 class PortalAdminSite(admin.AdminSite):
@@ -57,6 +66,9 @@ class PortalAdminSite(admin.AdminSite):
         if not found or not page.has_view_permission(request, found):
             raise Http404
         return redirect(found.get_absolute_url())
+
+    def autocomplete_view(self, request):
+        return NamesInFull.as_view(admin_site=self)(request)
 
     def i18n_javascript(self, request, extra_context=None):
         """Give the admin's scripts our words as well as Django's."""

@@ -81,6 +81,11 @@ class RelationInline(PlainInline):
     def get_queryset(self, request):
         return ResolutionRelation.objects.visible_to(request.user)
 
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        field = super().formfield_for_foreignkey(db_field, request, **kwargs)
+        field.label_from_instance = told_in_full
+        return field
+
 
 class Merge(forms.Form):
     """Which document a stub stands for."""
@@ -149,6 +154,10 @@ class ResolutionAdmin(ScopedAdmin):
             return queryset, False
         found = find_resolutions(search_term, user=request.user)
         return queryset.filter(pk__in=[resolution.pk for resolution in found]), False
+
+    def in_full(self, resolution):
+        """Say in a list of suggestions what tells documents of one code apart."""
+        return told_in_full(resolution)
 
     @admin.action(description="Xác nhận: đã xác minh", permissions=["change"])
     def confirm(self, request, queryset):

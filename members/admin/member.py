@@ -131,6 +131,11 @@ class MemberAdmin(ScopedAdmin):
     def get_search_results(self, request, queryset, search_term):
         return queryset.matching(search_term), False
 
+    def in_full(self, member):
+        """Say in a list of suggestions what tells namesakes apart."""
+        membership = member.membership_on()
+        return f"{member}, {membership.cell}" if membership else str(member)
+
     # --- The card and its forms ---
 
     def change_view(self, request, object_id, form_url="", extra_context=None):

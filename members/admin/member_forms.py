@@ -220,10 +220,26 @@ class Transfer(StepForm):
 class Recognise(StepForm):
     """A probationary member becomes official."""
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        begun = self.membership.since
+        self.fields[
+            "since"
+        ].help_text = (
+            f"Dự bị từ ngày {begun:%d/%m/%Y}, đủ 12 tháng ngày {_a_year_after(begun):%d/%m/%Y}."
+        )
+
     def take(self):
         since = self.cleaned_data["since"]
         self.member.recognise(since=since)
         return f"{self.member} là đảng viên chính thức từ ngày {since:%d/%m/%Y}."
+
+
+def _a_year_after(day):
+    try:
+        return day.replace(year=day.year + 1)
+    except ValueError:  # 29 February
+        return day.replace(year=day.year + 1, day=28)
 
 
 class RowForm(forms.ModelForm):

@@ -171,7 +171,9 @@ def test_suggestions_for_a_relation_understand_codes(staff):
 
     answer = staff.get("/quan-tri/autocomplete/", field | {"term": "nq 21"})
 
-    assert [row["id"] for row in answer.json()["results"]] == [str(resolution.pk)]
+    (suggested,) = answer.json()["results"]
+    assert suggested["id"] == str(resolution.pk)
+    assert suggested["text"].startswith("Nghị quyết 21-NQ/TW, ngày 16/06/2022, Ban Chấp hành")
 
 
 # --- Merging ---

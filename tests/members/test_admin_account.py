@@ -126,6 +126,21 @@ def test_last_administrator_is_not_locked_out(administrator, quantri):
     assert administrator.post(page("change", quantri.pk), ended).status_code == 302
 
 
+def test_suggested_members_of_one_name_are_told_apart_by_their_cells(
+    administrator, cell, other_cell
+):
+    make_member(full_name="Lê An", cell=cell)
+    make_member(full_name="Lê An", cell=other_cell)
+    field = {"app_label": "members", "model_name": "user", "field_name": "member"}
+
+    answer = administrator.get("/quan-tri/autocomplete/", field | {"term": "le an"})
+
+    assert [row["text"] for row in answer.json()["results"]] == [
+        "Lê An, Chi bộ Một",
+        "Lê An, Chi bộ Hai",
+    ]
+
+
 def test_list_tells_roles_of_today_and_finds_without_marks(administrator, thuky, cell):
     User.objects.filter(pk=thuky.pk).update(full_name="Lê Thị Thư")
 

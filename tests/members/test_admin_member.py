@@ -287,6 +287,7 @@ def test_probationary_member_is_recognised_and_nobody_else(secretary, cell):
     member = make_member(cell=cell, standing="probationary", since=date(2025, 2, 1))
     official = make_member(cell=cell)
 
+    assert "đủ 12 tháng ngày 01/02/2026" in text(secretary.get(page("recognise", member.pk)))
     secretary.post(page("recognise", member.pk), {"since": "01/03/2026"})
 
     assert member.membership_on(date(2026, 3, 1)).standing == "official"
