@@ -123,7 +123,8 @@ class OrganizationAdmin(ScopedAdmin):
         if obj:
             kwargs["help_texts"] = {
                 "name": "Chỉ sửa lỗi gõ. Khi tổ chức đổi tên thật, bấm “Đổi tên, chuyển cấp ủy” "
-                "để biên bản cũ giữ tên cũ."
+                "để biên bản cũ giữ tên cũ.",
+                "parent": "Chỉ sửa khi chọn nhầm. Khi chuyển cấp ủy thật, cũng bấm nút trên.",
             }
         return super().get_form(request, obj, **kwargs)
 

@@ -178,3 +178,17 @@ def test_others_have_no_page_of_accounts(client, cast, reader):
         data = {"new_password1": PASSWORD, "new_password2": PASSWORD}
         assert client.post(address, data, follow=True).status_code in {403, 404}, address
     assert not User.objects.get(pk=other).check_password(PASSWORD)
+
+
+def test_own_password_is_changed_on_a_plain_page(client, thuky):
+    client.force_login(thuky)
+    address = "/quan-tri/password_change/"
+    typed = {"new_password1": PASSWORD, "new_password2": PASSWORD}
+
+    wrong = client.post(address, typed | {"old_password": "sai"})
+    done = client.post(address, typed | {"old_password": "portal-demo"}, follow=True)
+
+    thuky.refresh_from_db()
+    assert "Mật khẩu cũ chưa đúng." in text(wrong)
+    assert "Đã đổi mật khẩu." in text(done)
+    assert thuky.check_password(PASSWORD)
