@@ -2,8 +2,9 @@
 
 from django.db import connection
 from django.db.utils import Error
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseBadRequest, HttpResponseServerError
 from django.shortcuts import render
+from django.template.loader import render_to_string
 
 
 def health(request):
@@ -17,7 +18,8 @@ def health(request):
 
 
 def bad_request(request, exception=None):
-    return render(request, "400.html", status=400)
+    """Say that the request could not be read; the page needs nothing from the request."""
+    return HttpResponseBadRequest(render_to_string("400.html"))
 
 
 def permission_denied(request, exception=None):
@@ -34,4 +36,5 @@ def page_not_found(request, exception=None):
 
 
 def server_error(request):
-    return render(request, "500.html", status=500)
+    """Say that something broke, without asking anything that may be broken too."""
+    return HttpResponseServerError(render_to_string("500.html"))

@@ -2,6 +2,7 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.urls import reverse_lazy
 
 from activities.admin.rows import RowForm, RowFormSet
 from activities.models import Citation, Resolution
@@ -34,6 +35,9 @@ class CitationForm(RowForm):
         super().__init__(*args, **kwargs)
         self.picked, self.user = picked, user
         self.found = []
+        self.fields["typed"].widget.attrs["data-suggest"] = reverse_lazy(
+            "admin:activities_meeting_suggestions"
+        )
         if self.instance.pk:
             self.initial["resolution"] = self.instance.resolution_id
             self.initial["typed"] = name_in_box(self.instance.resolution)

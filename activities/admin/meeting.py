@@ -5,6 +5,7 @@ from django.contrib import admin, messages
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, JsonResponse
+from django.middleware.csrf import get_token
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
@@ -35,6 +36,11 @@ STEPS = (
     ("bai-viet", "Bài viết, ảnh"),
     ("trinh-duyet", "Trình duyệt"),
 )
+# The last suggestion for a document: one click makes a stub of what was typed.
+NOT_IN_CATALOGUE = {
+    "label": "Chưa có trong danh mục",
+    "detail": "Ghi chữ đang gõ là văn bản chờ xác minh",
+}
 # As whom a secretary may look at her session before others do.
 PREVIEWS = {
     "khach": ("khách", {Level.ARTICLE}, lambda meeting: AnonymousUser()),
@@ -75,6 +81,7 @@ class MeetingAdmin(admin.ModelAdmin):
         page = self.admin_site.admin_view
         return [
             path("goi-y/", page(self.suggestions), name="activities_meeting_suggestions"),
+            path("con-dang-nhap/", page(self.alive), name="activities_meeting_alive"),
             path("ngay-khac/", page(self.date_check), name="activities_meeting_date_check"),
             path(
                 "<int:pk>/xem-thu/<slug:reader>/",
@@ -139,7 +146,7 @@ class MeetingAdmin(admin.ModelAdmin):
 
     def suggestions(self, request):
         """Answer what is typed in the box for a document, as JSON."""
-        found = suggest(request.GET.get("q", ""), user=request.user)
+        typed = request.GET.get("q", "").strip()
         rows = [
             {
                 "id": row.resolution_id,
@@ -148,10 +155,14 @@ class MeetingAdmin(admin.ModelAdmin):
                 "value": words_in_box(row.label, row.issued_on),
                 "is_public": row.is_public,
             }
-            for row in found
+            for row in suggest(typed, user=request.user)
             if row.resolution_id
         ]
-        return JsonResponse({"suggestions": rows})
+        return JsonResponse({"suggestions": [*rows, {"id": None, **NOT_IN_CATALOGUE}]})
+
+    def alive(self, request):
+        """Answer a form that is about to be sent: signed in still, and with which token."""
+        return JsonResponse({"token": get_token(request)})
 
     def date_check(self, request):
         """Say, as JSON, whether words give another day than the document's own."""

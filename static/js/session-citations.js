@@ -1,17 +1,12 @@
 // Suggests documents while a number or name is typed, and tells at once when the words give another
 // day than the document's own. Without this script the same is found out at saving.
 
-import { combobox } from "./combobox.js";
+import { enhance as suggestUnder } from "./suggest-box.js";
 
-const list = document.querySelector("[data-suggestions]");
-const stubOffer = {
-  id: null,
-  label: "Chưa có trong danh mục",
-  detail: "ghi là văn bản chờ xác minh",
-};
+const list = document.querySelector("[data-date-check]");
 
-async function ask(url, parameters, signal) {
-  const answer = await fetch(`${url}?${new URLSearchParams(parameters)}`, { signal });
+async function ask(url, parameters) {
+  const answer = await fetch(`${url}?${new URLSearchParams(parameters)}`);
   return answer.ok ? answer.json() : {};
 }
 
@@ -52,15 +47,14 @@ async function checkDate(row) {
 }
 
 function enhance(row) {
+  const box = part(row, "typed");
   row.querySelector("[data-stub]").hidden = !part(row, "make_stub").checked;
-  combobox(part(row, "typed"), {
-    find: async (text, signal) => {
-      const { suggestions = [] } = await ask(list.dataset.suggestions, { q: text }, signal);
-      return [...suggestions, stubOffer];
-    },
-    take: (choice) => take(row, choice),
+  suggestUnder(box);
+  box.addEventListener("suggestion", (event) => {
+    event.preventDefault();
+    take(row, event.detail);
   });
-  part(row, "typed").addEventListener("input", () => { part(row, "resolution").value = ""; });
+  box.addEventListener("input", () => { part(row, "resolution").value = ""; });
   part(row, "as_written").addEventListener("change", () => checkDate(row));
   checkDate(row);
 }

@@ -54,7 +54,7 @@ if (steps.length) {
 let changed = Boolean(form?.querySelector(".errorlist"));
 let sending = false;
 form?.addEventListener("input", () => { changed = true; });
-form?.addEventListener("submit", () => { sending = true; });
+form?.addEventListener("submit", (event) => { sending = !event.defaultPrevented; });
 addEventListener("beforeunload", (event) => {
   const edited = Object.values(globalThis.CKEDITOR?.instances ?? {}).some((one) => one.checkDirty());
   if ((changed || edited) && !sending) event.preventDefault();
