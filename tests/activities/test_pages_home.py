@@ -63,11 +63,29 @@ def test_nothing_of_hidden_sessions_is_counted_or_named_at_home(cast, cell, name
 def test_coming_sessions_are_for_the_cell_alone(cast, cell):
     make_meeting(cell=cell, held_on=soon(), status="announced", title="Buổi sắp họp")
     make_meeting(cell=cell, held_on=soon(9), status="draft", title="Buổi còn nháp")
+    make_meeting(
+        cell=cell, held_on=soon(3), status="announced", audience="committee", title="Họp chi ủy"
+    )
 
     knowing = {name for name, user in cast.items() if "Buổi sắp họp" in text_at(user, HOME)}
 
     assert knowing == {"thuky", "bithu", "dangvien"}
     assert "Buổi còn nháp" not in text_at(cast["dangvien"], HOME)
+    assert [row.title for row in answer_to(cast["dangvien"], ME).context["coming"]] == [
+        "Buổi sắp họp"
+    ]
+    assert [row.title for row in answer_to(cast["thuky"], ME).context["coming"]] == [
+        "Họp chi ủy",
+        "Buổi sắp họp",
+    ]
+
+
+def test_article_for_members_is_news_to_members_alone(guest, quantri, dangvien2, cell):
+    meeting = make_meeting(cell=cell, article="members")
+
+    assert list(answer_to(guest, HOME).context["articles"]) == []
+    assert list(answer_to(quantri, HOME).context["articles"]) == []
+    assert list(answer_to(dangvien2, HOME).context["articles"]) == [meeting]
 
 
 def test_secretary_finds_unfinished_records_at_home(thuky, dangvien, cell, other_cell):
@@ -101,12 +119,12 @@ def test_open_tasks_are_ones_own_from_records_one_may_read(dangvien, thuky, cell
         assert [task.text for task in tasks] == ["Việc đang làm"]
 
 
-def test_account_without_a_member_has_no_tasks_and_no_history(quantri, cell):
+def test_account_without_a_member_has_no_tasks_and_no_history(canbo, cell):
     meeting = make_meeting(cell=cell)
     Task.objects.create(meeting=meeting, text="Việc không giao ai")
     make_attendance(meeting=meeting)
 
-    context = answer_to(quantri, ME).context
+    context = answer_to(canbo, ME).context
 
     assert context["my_tasks"] == []
     assert list(context["history"]) == []

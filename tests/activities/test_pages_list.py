@@ -160,6 +160,14 @@ def test_person_is_found_only_where_the_reader_may_read_it(dangvien, dangvien2, 
     }
 
 
+def test_chair_of_a_coming_session_is_not_found_by_the_cell(dangvien, thuky, cell):
+    meeting = make_meeting(cell=cell, status="announced", chair_name="Nguyễn Trí Hữu")
+
+    assert listed(dangvien) == [meeting]
+    assert listed(dangvien, f"{LIST}?nguoi=Trí Hữu") == []
+    assert listed(thuky, f"{LIST}?nguoi=Trí Hữu") == [meeting]
+
+
 def test_guest_has_no_filter_by_person(guest, three):
     assert "nguoi" not in answer_to(guest, LIST).context["filters"].form.fields
     assert listed(guest, f"{LIST}?nguoi=Hà") == three
@@ -191,6 +199,14 @@ def test_secretary_sees_how_far_a_record_has_come(thuky, dangvien, cell):
     assert '<span class="tag gold">Chờ duyệt</span>' in text_at(thuky, LIST)
     assert '<span class="tag green">Đã thông báo</span>' in text_at(dangvien, LIST)
     assert "Dự thảo" not in text_at(dangvien, LIST)
+
+
+def test_reader_of_the_article_is_not_told_how_far_the_record_has_come(guest, dangvien, cell):
+    meeting = make_meeting(cell=cell, status="draft", article="public")
+
+    for user in (guest, dangvien):
+        assert listed(user) == [meeting]
+        assert "Dự thảo" not in text_at(user, LIST)
 
 
 def test_row_shows_sapo_and_documents_at_the_readers_level(guest, dangvien, cell):

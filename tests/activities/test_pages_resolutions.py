@@ -174,6 +174,13 @@ def test_session_that_names_it_twice_stands_once_with_both_roles(guest, cell):
     assert "1 buổi được xem" in html
 
 
+def test_merged_stub_is_not_in_the_catalogue(canbo):
+    stub = make_resolution(code="21-NQ/TU", is_public=False, is_verified=False)
+    stub.merge_into(make_resolution())
+
+    assert listed(canbo) == ["21-NQ/TW"]
+
+
 def test_merged_stub_and_stale_slug_lead_to_the_document(guest):
     resolution = make_resolution()
     stub = make_resolution(code="21-NQ/TU", is_public=False, is_verified=False)
