@@ -13,6 +13,7 @@ from django.utils.decorators import method_decorator
 from django.utils.text import slugify
 
 from activities.admin.citation_forms import words_in_box
+from activities.admin.meeting_list import SessionList
 from activities.admin.session_form import StartForm
 from activities.admin.session_forms import SessionForms
 from activities.admin.session_page import ACTIONS, save_then
@@ -53,29 +54,8 @@ PREVIEWS = {
 
 
 @admin.register(Meeting)
-class MeetingAdmin(admin.ModelAdmin):
-    """Sessions of the cells a secretary keeps."""
-
-    list_display = ["held_on", "heading", "organization", "kind", "status"]
-    list_display_links = ["heading"]
-    list_filter = ["status", "kind"]
-    list_select_related = ["organization"]
-    search_fields = ["title"]
-    date_hierarchy = None
-    ordering = ["-held_on", "-pk"]
-    list_per_page = 50
-    actions = None
-
-    # --- access ---
-
-    def get_queryset(self, request):
-        return super().get_queryset(request).editable_by(request.user)
-
-    def has_delete_permission(self, request, obj=None):
-        """A session is discarded, and can be taken back; it is never deleted."""
-        return False
-
-    # --- pages ---
+class MeetingAdmin(SessionList):
+    """Begin a session, fill it in, look at it as others will."""
 
     def get_urls(self):
         page = self.admin_site.admin_view
@@ -95,7 +75,8 @@ class MeetingAdmin(admin.ModelAdmin):
         """Begin a session: it is a draft at once, then opens whole."""
         if not self.has_add_permission(request):
             raise PermissionDenied
-        form = StartForm(request.POST or None, user=request.user)
+        initial = {"period": request.GET.get("thang", "")}
+        form = StartForm(request.POST or None, user=request.user, initial=initial)
         if request.method == "POST" and form.is_valid():
             meeting = form.begin(by=request.user)
             messages.success(request, "Đã tạo bản nháp.")

@@ -56,6 +56,7 @@ class StartForm(forms.Form):
         required=False,
         help_text="Để trống thì lấy theo loại và tháng.",
     )
+    period = MonthField(required=False, widget=forms.HiddenInput)
     from_last = forms.BooleanField(label="Lấy khung từ buổi trước", required=False, initial=True)
 
     def __init__(self, *args, user, **kwargs):
@@ -85,6 +86,7 @@ class StartForm(forms.Form):
             kind=data["kind"],
             form=data["form"],
             title=data["title"],
+            period=data["period"] or data["held_on"],
         )
         meeting.begin(by=by, from_last=data["from_last"])
         return meeting

@@ -100,6 +100,10 @@ class MeetingQuerySet(models.QuerySet):
         held = self.order_by().filter(organization=OuterRef("pk"))
         return Organization.objects.filter(Exists(held))
 
+    def discarded(self):
+        """Sessions that somebody has thrown away."""
+        return self.exclude(discarded_at=None)
+
     def for_list(self):
         """Everything that one row of a list prints, newest first."""
         return (
@@ -359,7 +363,6 @@ class Meeting(models.Model):
             last = self._last_before() if from_last else None
             if last:
                 self._take_frame(last)
-            self.period = self.held_on
             self.save()
             if last:
                 self.agenda.take_frame(last, self)

@@ -145,6 +145,17 @@ def test_day_is_read_day_first(browser, cell):
     assert [meeting.held_on for meeting in Meeting.objects.all()] == [date(2026, 3, 5)]
 
 
+def test_missed_month_is_filled_in_with_its_period(browser, cell):
+    page = browser.get("/quan-tri/activities/meeting/add/?thang=10/2026").content.decode()
+    browser.post(
+        "/quan-tri/activities/meeting/add/",
+        {"organization": cell.pk, "held_on": "2/11/2026", "kind": "thuong-ky", "period": "10/2026"},
+    )
+
+    assert "Kỳ sinh hoạt tháng <b>10/2026</b>" in page
+    assert [meeting.period for meeting in Meeting.objects.all()] == [date(2026, 10, 1)]
+
+
 def test_calling_the_roll_makes_everybody_of_that_day_present(browser, thuky, cell, draft):
     here = make_member(full_name="Lê Bá Bình", cell=cell)
     make_member(full_name="Người Đến Sau", cell=cell, since=date(2024, 1, 1))

@@ -123,7 +123,7 @@ def test_stored_script_of_an_older_day_does_not_run_in_the_editor(person, thuky,
     [
         ("ke-hoach.jpg", b"%PDF-1.7 khong phai anh", "Tệp này là PDF, không phải ảnh."),
         ("dut.jpg", None, "Ảnh bị hỏng hoặc chưa tải lên hết."),
-        ("lon.png", (10_000, 6_000), "Ảnh có 60 megapixel, tối đa 50 megapixel."),
+        ("lon.png", (10_000, 6_000), "Ảnh có 60,0 megapixel (10000 × 6000), tối đa 50 megapixel."),
     ],
 )
 def test_bad_picture_is_refused_and_the_text_stays(
