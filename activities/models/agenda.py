@@ -2,7 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from activities.models.levels import Level
 from activities.models.meeting import Meeting
@@ -140,7 +140,9 @@ class TaskQuerySet(models.QuerySet):
 
     def visible_to(self, user):
         """Tasks given by sessions whose record `user` reads."""
-        return self.filter(meeting__in=Meeting.objects.with_level(Level.RECORD, user))
+        # Asked of each task's own session: a list of all readable sessions would be long.
+        readable = Meeting.objects.with_level(Level.RECORD, user)
+        return self.filter(Exists(readable.filter(pk=OuterRef("meeting"))))
 
     def given_to(self, user):
         """Tasks of the member whom the account stands for, the most pressing first."""

@@ -2,7 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 
 from activities.models.levels import Level
@@ -309,7 +309,9 @@ class ResolutionRelationQuerySet(models.QuerySet):
     def visible_to(self, user):
         """Relations of which `user` may know both ends."""
         seen = Resolution.objects.visible_to(user).kept()
-        return self.filter(source__in=seen, target__in=seen).select_related("source", "target")
+        return self.filter(
+            Exists(seen.filter(pk=OuterRef("source"))), Exists(seen.filter(pk=OuterRef("target")))
+        ).select_related("source", "target")
 
     def of(self, resolution):
         """Relations that a document has to others, in either direction."""
