@@ -66,7 +66,7 @@ class RollFormSet(RowFormSet):
 
     model, form = Attendance, RollRow
     columns = ["status", "reason", "note"]
-    extra, takes_new = 0, False
+    extra, takes_new, can_order = 0, False, False
 
 
 class GuestForm(RowForm):
@@ -172,7 +172,7 @@ class CarriedTaskFormSet(RowFormSet):
 
     model, form = Task, CarriedTaskForm
     columns = ["result", "result_note", "closed_in"]
-    extra, takes_new = 0, False
+    extra, takes_new, can_order = 0, False, False
 
     @classmethod
     def get_default_prefix(cls):

@@ -6,6 +6,7 @@ foreign keys, to try each constraint, to save it. A roll of 300 cannot afford th
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.forms.formsets import ORDERING_FIELD_NAME
 from django.forms.models import construct_instance
 from django.forms.renderers import get_default_renderer
 
@@ -54,6 +55,11 @@ class RowForm(forms.ModelForm):
             self._update_errors(errors)
 
 
+def _typed_place(form):
+    place = form.cleaned_data.get(ORDERING_FIELD_NAME) if hasattr(form, "cleaned_data") else None
+    return float("inf") if place is None else place
+
+
 class RowFormSet(forms.BaseFormSet):
     """The rows of one kind below an owner (a session, or its article).
 
@@ -64,7 +70,7 @@ class RowFormSet(forms.BaseFormSet):
     owner_field = "meeting"
     # What `formset_factory()` would set.
     extra, min_num, max_num, absolute_max = 1, 0, 1000, 2000
-    can_order, can_delete, can_delete_extra = False, True, True
+    can_order, can_delete, can_delete_extra = True, True, True
     validate_min, validate_max, edit_only = False, True, False
     renderer = get_default_renderer()
     # Whether most sessions have none of these: then no empty row stands ready.
@@ -103,18 +109,21 @@ class RowFormSet(forms.BaseFormSet):
 
     def add_fields(self, form, index):
         super().add_fields(form, index)
+        if self.can_order:
+            form.fields[ORDERING_FIELD_NAME].label = "Thứ tự"
         form.fields["id"] = forms.CharField(
             required=False, widget=forms.HiddenInput, initial=str(form.instance.pk or "")
         )
 
     @property
     def kept_forms(self):
-        """Forms of rows that are to stay, in their order on the page."""
-        return [
+        """Forms of rows that are to stay, in the order their numbers give, else of the page."""
+        kept = [
             form
             for form in self.forms
             if form not in self.deleted_forms and (form.instance.pk or form.has_changed())
         ]
+        return sorted(kept, key=_typed_place) if self.can_order else kept
 
     def save(self):
         """Write what changed: new rows, changed rows, removed rows, each in one go."""

@@ -9,8 +9,41 @@ function addRow(name) {
   const row = holder.firstElementChild;
   total.value = Number(total.value) + 1;
   list.append(row);
+  addMovers(row);
   row.dispatchEvent(new CustomEvent("row:added", { bubbles: true }));
   row.querySelector("input:not([type=hidden]), select, textarea")?.focus();
+}
+
+// "Lên" and "Xuống" take the place of the typed number, which stays for the server to read.
+function addMovers(row) {
+  const place = row.querySelector("[data-place]");
+  if (!place) return;
+  place.hidden = true;
+  for (const [word, step] of [["Lên", -1], ["Xuống", 1]]) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "move";
+    button.textContent = word;
+    button.addEventListener("click", () => move(row, step));
+    place.parentElement.insertBefore(button, place);
+  }
+}
+
+function move(row, step) {
+  const rows = [...row.parentElement.querySelectorAll(":scope > [data-row]")];
+  const other = rows[rows.indexOf(row) + step];
+  if (!other) return;
+  if (step < 0) other.before(row);
+  else other.after(row);
+  number(row.parentElement);
+  row.dispatchEvent(new Event("input", { bubbles: true }));
+  row.scrollIntoView({ block: "nearest" });
+}
+
+function number(list) {
+  list.querySelectorAll(":scope > [data-row] [data-place] input").forEach((box, index) => {
+    box.value = index + 1;
+  });
 }
 
 function markOff(box) {
@@ -30,7 +63,10 @@ function dropEmptyRow(list) {
   total.value = Number(total.value) - 1;
 }
 
-for (const list of document.querySelectorAll("[data-rows]")) dropEmptyRow(list);
+for (const list of document.querySelectorAll("[data-rows]")) {
+  dropEmptyRow(list);
+  for (const row of list.querySelectorAll(":scope > [data-row]")) addMovers(row);
+}
 for (const button of document.querySelectorAll("[data-add]")) {
   button.hidden = false;
   button.addEventListener("click", () => addRow(button.dataset.add));

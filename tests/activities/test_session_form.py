@@ -251,6 +251,16 @@ def test_end_before_start_on_one_day_is_refused(browser, thuky, draft):
     assert "Giờ kết thúc phải sau giờ bắt đầu." in page
 
 
+def test_rows_take_the_order_of_their_numbers(browser, thuky, draft):
+    for name in ("Một", "Hai", "Ba"):
+        make_speech(meeting=draft, name=name)
+    data = posted(draft, thuky, speech__0__ORDER="3", speech__1__ORDER="1", speech__2__ORDER="2")
+
+    browser.post(form_page(draft), data)
+
+    assert [speech.speaker_name for speech in draft.speeches.all()] == ["Hai", "Ba", "Một"]
+
+
 def test_document_typed_loosely_is_linked_when_only_one_is_meant(browser, thuky, draft):
     meant = make_resolution(code="57-NQ/TW")
 

@@ -172,6 +172,20 @@ def test_form_works_without_scripts(chromium, live_server, thuky, draft):
     assert (draft.present_count, draft.unexcused_count) == (2, 1)
 
 
+def test_agenda_is_put_in_another_order(person, thuky, draft):
+    for title in ("Một", "Hai"):
+        draft.agenda.create(title=title)
+    person.sign_in("thuky")
+    go_to(person, draft, "noi-dung")
+
+    second = person.page.locator("[data-rows=agendaitem] > [data-row]").nth(1)
+    person.click(second.get_by_text("Lên"))
+    person.click("[name=_save]")
+    person.sees("Đã lưu.")
+
+    assert [item.title for item in draft.agenda.all()] == ["Hai", "Một"]
+
+
 def test_leaving_with_unsaved_words_asks_first(person, thuky, draft):
     person.sign_in("thuky")
     go_to(person, draft, "chung")
