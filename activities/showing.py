@@ -19,6 +19,7 @@ from activities.models import (
 ROWS_PER_PAGE = 20
 ATTENDANCES_PER_PAGE = 36
 FEWEST_HEADINGS = 3
+MOST_SPEAKERS = 3  # named at the head of a page; all stand below
 
 
 def page_of(objects, number=1, size=ROWS_PER_PAGE):
@@ -104,6 +105,11 @@ def _speech_part(meeting, agenda):
     items = {item.pk for item in agenda}
     return {
         "presenters": [speech for speech in speeches if speech.role == Speech.Role.PRESENTATION],
+        "speakers": [
+            speech
+            for speech in speeches
+            if speech.is_public and speech.role != Speech.Role.PRESENTATION
+        ][:MOST_SPEAKERS],
         "speeches": [speech for speech in speeches if speech.item_id not in items],
     }
 

@@ -242,6 +242,19 @@ def test_replacing_document_is_named_only_to_those_who_may_know_it(guest, canbo,
     assert "99-HD/TU" in text_of(canbo, meeting)
 
 
+def test_head_names_who_presented_and_who_spoke_in_public(guest, dangvien, cell):
+    meeting = make_meeting(cell=cell, article="public")
+    make_speech(meeting=meeting, name="Phan Đăng Hải", role="presentation", is_public=True)
+    make_speech(meeting=meeting, name="Nguyễn Trí Hữu", speaker_post="Bí thư", is_public=True)
+    make_speech(meeting=meeting, name="Lê Văn Kín", speaker_post="Đảng viên")
+
+    for reader in (guest, dangvien):
+        head = text_at(reader, meeting.get_absolute_url()).split("</dl>")[0]
+        assert "<dt>Phát biểu</dt><dd>\nNguyễn Trí Hữu, Bí thư\n</dd>" in head
+        assert "<dt>Trình bày</dt><dd>\nPhan Đăng Hải\n</dd>" in head
+        assert "Lê Văn Kín" not in head
+
+
 def test_kept_wrong_date_has_its_footnote(guest, cell):
     meeting = make_meeting(cell=cell, article="public")
     make_citation(
