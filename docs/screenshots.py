@@ -131,6 +131,8 @@ def call_the_roll(camera):
     page = camera.page
     camera.button("Bắt đầu điểm danh")
     camera.sees("đều ghi có mặt")
+    page.wait_for_load_state("load")
+    page.locator(".roll .more").last.wait_for()  # the keys work once the script has run
     rows = page.locator(".roll > li")
     rows.first.locator("input[type=radio]:checked").focus()
     page.keyboard.press("ArrowDown")
