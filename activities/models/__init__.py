@@ -3,15 +3,11 @@
 from activities.models.agenda import AgendaItem, Task, Vote
 from activities.models.article import Article
 from activities.models.attendance import Attendance, Guest
+from activities.models.citation import Citation
 from activities.models.levels import Level
 from activities.models.media import Attachment, Photo
 from activities.models.meeting import Meeting, levels_for
-from activities.models.resolution import (
-    Citation,
-    Resolution,
-    ResolutionName,
-    ResolutionRelation,
-)
+from activities.models.resolution import Resolution, ResolutionName, ResolutionRelation
 from activities.models.search_text import SearchText
 from activities.models.speech import Speech
 from activities.models.version import MeetingVersion

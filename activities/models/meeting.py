@@ -1,20 +1,9 @@
 """The record of one session: when and where a cell met, how far it has come, who reads it."""
 
 from django.core.exceptions import ValidationError
-from django.db import models, transaction
-from django.db.models import (
-    BooleanField,
-    Count,
-    Exists,
-    ExpressionWrapper,
-    F,
-    OuterRef,
-    Q,
-    Subquery,
-)
-from django.db.models.functions import Cast, Substr
+from django.db import models
+from django.db.models import F, Q, Subquery
 from django.urls import reverse
-from django.utils import timezone
 
 from activities.models.kinds import (
     COMMITTEE_ONLY_KINDS,
@@ -22,107 +11,14 @@ from activities.models.kinds import (
     Kind,
     default_title,
 )
-from activities.models.levels import RULES, ArticleStatus, Audience, Level, Status
+from activities.models.levels import ArticleStatus, Audience, Level, Status
+from activities.models.meeting_queryset import MeetingQuerySet
+from activities.models.record_life import RecordLife
 from members.models import Member, Organization
-from portal.lib.vietnamese import fold, slug
+from portal.lib.vietnamese import slug
 
 
-class MeetingQuerySet(models.QuerySet):
-    """Sessions, by who may know of them."""
-
-    def visible_to(self, user):
-        """Sessions that `user` may know of: by their article, their notice, or their record.
-
-        No other code decides this. See also `with_levels_for()` and `levels_for()`.
-        """
-        rules = RULES[Level.ARTICLE](user) | RULES[Level.NOTICE](user) | RULES[Level.RECORD](user)
-        return self.kept().filter(rules)
-
-    def with_level(self, level, user):
-        """Sessions of which `user` reads what stands at `level`."""
-        return self.kept().filter(RULES[level](user))
-
-    def with_levels_for(self, user):
-        """The same sessions, each knowing in `.levels` how deep `user` sees into it."""
-        return self.annotate(
-            **{
-                f"at_level_{level}": ExpressionWrapper(rule(user), output_field=BooleanField())
-                for level, rule in RULES.items()
-            }
-        )
-
-    def editable_by(self, user):
-        """Sessions that `user` writes: those of the cells they keep. See also `visible_to()`."""
-        if not user.is_authenticated:
-            return self.none()
-        return self.filter(organization__in=user.reach.secretary_of)
-
-    def kept(self):
-        """Sessions that nobody has thrown away."""
-        return self.filter(discarded_at=None)
-
-    def published(self):
-        """Sessions whose article stands on the site; who reads it is for `visible_to()`."""
-        return self.filter(article__status=ArticleStatus.PUBLISHED)
-
-    def held_by(self, organization):
-        """Sessions of one organization."""
-        return self.filter(organization=organization)
-
-    def led_by(self, name):
-        """Sessions whose chair is called `name`, typed with or without marks for members."""
-        return self.filter(
-            Q(chair_name__icontains=name) | Q(chair__search_name__contains=fold(name))
-        )
-
-    def coming_for(self, user):
-        """Sessions told for today or later in the cells of `user`, the next one first."""
-        own = user.reach.cells | user.reach.secretary_of
-        told = self.filter(organization__in=own).exclude(status=Status.DRAFT)
-        return told.filter(held_on__gte=timezone.localdate()).order_by("held_on", "pk")
-
-    def waiting_for(self, user):
-        """Drafts and submitted records of the cells `user` keeps, the oldest first."""
-        unfinished = self.editable_by(user).kept()
-        return unfinished.filter(status__in=[Status.DRAFT, Status.SUBMITTED]).order_by(
-            "held_on", "pk"
-        )
-
-    def by_year(self):
-        """Return years and how many of these sessions each has, the newest year first."""
-        # The year is read off the date's text: SQLite's own year function is Python, row by row.
-        year = Substr(Cast("held_on", models.CharField()), 1, 4)
-        counted = self.order_by().annotate(year=year).values("year").annotate(sessions=Count("pk"))
-        return [(row["year"], row["sessions"]) for row in counted.order_by("-year")]
-
-    def organizations(self):
-        """Return the organizations that held any of these sessions, in Vietnamese order."""
-        held = self.order_by().filter(organization=OuterRef("pk"))
-        return Organization.objects.filter(Exists(held))
-
-    def discarded(self):
-        """Sessions that somebody has thrown away."""
-        return self.exclude(discarded_at=None)
-
-    def for_list(self):
-        """Everything that one row of a list prints, newest first."""
-        return (
-            self.select_related("organization", "article")
-            .prefetch_related("organization__names")
-            .defer("conclusion", "article__body")
-            .order_by("-held_on", "-pk")
-        )
-
-    def for_page(self, user):
-        """Everything of its own that the page of one session prints, at the levels of `user`."""
-        return (
-            self.with_levels_for(user)
-            .select_related("organization__parent", "article")
-            .prefetch_related("organization__names")
-        )
-
-
-class Meeting(models.Model):
+class Meeting(RecordLife):
     """One session of a cell (or of a committee), with its record.
 
     The record is written as a draft, may be announced to those who will come, is submitted, and is
@@ -355,105 +251,6 @@ class Meeting(models.Model):
             return Member.objects.in_committee_of(self.organization, on=self.held_on)
         return Member.objects.belonging_to(self.organization, on=self.held_on)
 
-    # --- Verbs: each is one transaction and ends with a version ---
-
-    def begin(self, *, by, from_last=True):
-        """Become a draft at once, with the frame of the organization's last session if wanted."""
-        with transaction.atomic():
-            last = self._last_before() if from_last else None
-            if last:
-                self._take_frame(last)
-            self.save()
-            if last:
-                self.agenda.take_frame(last, self)
-            self.settle(by=by)
-
-    def announce(self, *, by):
-        """Tell those who will come the time, the place, the agenda and the documents."""
-        self._must_be(Status.DRAFT)
-        self._become(Status.ANNOUNCED, by=by)
-
-    def submit(self, *, by):
-        """Hand the record to those who approve it."""
-        self._must_be(Status.DRAFT, Status.ANNOUNCED)
-        self._become(Status.SUBMITTED, by=by)
-
-    def send_back(self, *, by, reason):
-        """Return a submitted record to its writer, saying why."""
-        self._must_be(Status.SUBMITTED)
-        self._become(Status.DRAFT, by=by, reason=_needed(reason), action="returned")
-
-    def approve(self, *, by):
-        """Approve and lock the record; nobody is approved without a confirmed roll."""
-        self._must_be(Status.SUBMITTED)
-        if self.attendance_mode == self.AttendanceMode.LIST and not self.is_roll_confirmed:
-            raise ValidationError("Chưa xác nhận điểm danh, nên chưa duyệt được.")
-        self.approved_at = timezone.now()
-        self._become(Status.APPROVED, by=by)
-
-    def reopen(self, *, by, reason):
-        """Unlock an approved record so that it can be mended; the reason is kept."""
-        self._must_be(Status.APPROVED)
-        self.approved_at = None
-        self._become(Status.DRAFT, by=by, reason=_needed(reason), action="reopened")
-
-    def discard(self, *, by):
-        """Throw a draft away; it can be taken back. An approved record stays."""
-        self._must_be(Status.DRAFT, Status.ANNOUNCED)
-        self.discarded_at = timezone.now()
-        self._become(self.status, by=by, action="discarded")
-
-    def take_back(self, *, by):
-        """Bring a discarded draft back."""
-        self.discarded_at = None
-        self._become(self.status, by=by, action="taken back")
-
-    def settle(self, *, by, action="saved", reason=""):
-        """End a save: derived columns, the search texts and the version follow the rows.
-
-        Every way of writing a session ends here, inside its own transaction.
-        """
-        self._count_the_roll()
-        self.citations.exclude(held_on=self.held_on).update(held_on=self.held_on)
-        self.version += 1
-        self.save()
-        self.search_texts.refresh(self)
-        return self.versions.record(self, author=by, action=action, reason=reason)
-
-    def _last_before(self):
-        same_kind_first = models.Case(models.When(kind=self.kind, then=0), default=1)
-        return (
-            Meeting.objects.kept()
-            .filter(organization=self.organization, held_on__lte=self.held_on)
-            .order_by(same_kind_first, "-held_on", "-pk")
-            .first()
-        )
-
-    def _take_frame(self, last):
-        """Take place, hours and who leads from `last`; never its text, theme or roll."""
-        self.place, self.starts_at = last.place, last.starts_at
-        self.audience = last.audience if last.kind == self.kind else ""
-        here = set(self.expected_members().values_list("pk", flat=True))
-        self.chair = last.chair if last.chair_id in here else None
-        self.minute_taker = last.minute_taker if last.minute_taker_id in here else None
-
-    def _become(self, status, *, by, reason="", action=""):
-        with transaction.atomic():
-            self.status = status
-            self.settle(by=by, action=action or str(status), reason=reason)
-
-    def _must_be(self, *statuses):
-        if self.status not in statuses:
-            raise ValidationError(
-                f"Biên bản đang ở trạng thái “{self.get_status_display()}”, "
-                "không làm được việc này."
-            )
-
-    def _count_the_roll(self):
-        if self.attendance_mode == self.AttendanceMode.LIST:
-            for field, value in self.attendances.totals().items():
-                setattr(self, field, value)
-
     def _name_those_who_led(self):
         """Keep names and post as they were on the day, unless they were typed."""
         if self.chair and not self.chair_name:
@@ -481,10 +278,3 @@ def levels_for(user, meeting):
     """
     found = Meeting.objects.visible_to(user).with_levels_for(user).filter(pk=meeting.pk).first()
     return found.levels if found else set()
-
-
-def _needed(reason):
-    reason = (reason or "").strip()
-    if not reason:
-        raise ValidationError("Ghi lý do để người khác hiểu.")
-    return reason
