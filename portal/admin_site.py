@@ -40,6 +40,10 @@ class PortalAdminSite(admin.AdminSite):
         }
         return TemplateResponse(request, "admin/index.html", context)
 
+    def password_change(self, request, extra_context=None):
+        """Send to the one page for the own password, which members without a role have too."""
+        return redirect("members:own-password")
+
     def login(self, request, extra_context=None):
         """Send to the one sign-in form; an account without a role is told so."""
         if request.user.is_authenticated:

@@ -10,7 +10,10 @@ MENU = (
     ("Buổi sinh hoạt", "activities:meeting-list"),
     ("Nghị quyết, văn bản", "activities:resolution-list"),
 )
-ACCOUNT_MENU = (("Trang của tôi", "activities:my-page"),)
+ACCOUNT_MENU = (
+    ("Trang của tôi", "activities:my-page"),
+    ("Đổi mật khẩu", "members:own-password"),
+)
 STAFF_MENU = (("Quản trị", "admin:index"),)
 
 

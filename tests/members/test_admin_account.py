@@ -180,15 +180,15 @@ def test_others_have_no_page_of_accounts(client, cast, reader):
     assert not User.objects.get(pk=other).check_password(PASSWORD)
 
 
-def test_own_password_is_changed_on_a_plain_page(client, thuky):
-    client.force_login(thuky)
-    address = "/quan-tri/password_change/"
+def test_own_password_is_changed_by_a_member_without_a_role(client, dangvien):
+    client.force_login(dangvien)
+    address = "/doi-mat-khau/"
     typed = {"new_password1": PASSWORD, "new_password2": PASSWORD}
 
     wrong = client.post(address, typed | {"old_password": "sai"})
     done = client.post(address, typed | {"old_password": "portal-demo"}, follow=True)
 
-    thuky.refresh_from_db()
+    dangvien.refresh_from_db()
     assert "Mật khẩu cũ chưa đúng." in text(wrong)
     assert "Đã đổi mật khẩu." in text(done)
-    assert thuky.check_password(PASSWORD)
+    assert dangvien.check_password(PASSWORD)
