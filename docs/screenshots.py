@@ -130,7 +130,7 @@ def begin(camera):
 def call_the_roll(camera):
     page = camera.page
     camera.button("Bắt đầu điểm danh")
-    camera.sees("đều ghi có mặt")
+    camera.sees("Ai mới vào danh sách")
     page.wait_for_load_state("load")
     page.locator(".roll .more").last.wait_for()  # the keys work once the script has run
     rows = page.locator(".roll > li")

@@ -37,6 +37,8 @@ STEPS = (
     ("bai-viet", "Bài viết, ảnh"),
     ("trinh-duyet", "Trình duyệt"),
 )
+# An approved record stands as one step, locked; the article goes on.
+STEPS_WHEN_LOCKED = (("chung", "Biên bản đã duyệt"), *STEPS[5:-1], ("trinh-duyet", "Đăng bài"))
 # The last suggestion for a document: one click makes a stub of what was typed.
 NOT_IN_CATALOGUE = {
     "label": "Chưa có trong danh mục",
@@ -174,18 +176,21 @@ class MeetingAdmin(SessionList):
 
     def _context(self, request, forms):
         meeting = forms.meeting
-        found = findings(meeting)
+        found = [] if meeting.is_locked else findings(meeting)
         doubtful = {finding.step for finding in found} | forms.wrong_steps()
         return {
-            "title": "Buổi sinh hoạt",
+            "title": f"Buổi ngày {meeting.held_on:%d/%m/%Y}" if meeting.held_on else "Buổi",
             "meeting": meeting,
             "forms": forms,
             "media": forms.media,
-            "steps": [(anchor, label, _state(anchor, doubtful, forms)) for anchor, label in STEPS],
+            "steps": [
+                (anchor, label, _state(anchor, doubtful, forms))
+                for anchor, label in (STEPS_WHEN_LOCKED if meeting.is_locked else STEPS)
+            ],
             "findings": found,
             "wrong_steps": forms.wrong_steps(),
             "may_approve": meeting.organization_id in request.user.reach.approver_of,
-            "versions": meeting.versions.select_related("author").defer("content")[:12],
+            "versions": list(meeting.versions.select_related("author").defer("content")[:12]),
             "last_return": _last_return(meeting),
         }
 

@@ -80,7 +80,10 @@ def _call_roll(meeting, user, data):
     call_roll(meeting)
     meeting.roll_confirmed_at = None
     meeting.settle(by=user)
-    return f"Danh sách có {meeting.total_count or 0} đảng viên, đều ghi có mặt. Sửa người vắng."
+    return (
+        f"Danh sách có {meeting.attendances.count()} đảng viên. "
+        "Ai mới vào danh sách được ghi có mặt; sửa người vắng."
+    )
 
 
 def _confirm_roll(meeting, user, data):
