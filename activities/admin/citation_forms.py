@@ -62,7 +62,14 @@ class CitationForm(RowForm):
         if data.get("make_stub"):
             return Resolution.stub_for(typed)
         self.found = list(find_resolutions(typed, user=self.user)[: SHOWN_CHOICES + 1])
+        if picked in self.found:
+            return picked
         return self.found[0] if len(self.found) == 1 else None
+
+    @property
+    def found_by_name(self):
+        """The documents that may be meant, each with what would stand in the box for it."""
+        return [(document, name_in_box(document)) for document in self.found]
 
     def _what_is_unclear(self, typed):
         if not typed:
@@ -72,7 +79,7 @@ class CitationForm(RowForm):
                 f"Chưa có “{typed}” trong danh mục. Kiểm tra lại số, "
                 "hoặc chọn ô ghi là văn bản chờ xác minh."
             )
-        return f"Có nhiều văn bản khớp với “{typed}”. Chọn một trong danh sách gợi ý."
+        return f"Có nhiều văn bản khớp với “{typed}”. Chọn một văn bản dưới đây rồi lưu lại."
 
 
 class CitationFormSet(RowFormSet):

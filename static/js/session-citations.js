@@ -46,6 +46,11 @@ async function checkDate(row) {
     : "";
 }
 
+// After a save that left doubt: the documents that may be meant, to choose from.
+function takeFound(row, box) {
+  take(row, { id: box.value, value: box.dataset.value, is_public: "public" in box.dataset });
+}
+
 function enhance(row) {
   const box = part(row, "typed");
   row.querySelector("[data-stub]").hidden = !part(row, "make_stub").checked;
@@ -54,7 +59,11 @@ function enhance(row) {
     event.preventDefault();
     take(row, event.detail);
   });
-  box.addEventListener("input", () => { part(row, "resolution").value = ""; });
+  box.addEventListener("input", () => {
+    part(row, "resolution").value = "";
+    row.querySelector("[data-found]")?.remove();
+  });
+  row.querySelector("[data-found]")?.addEventListener("change", (event) => takeFound(row, event.target));
   part(row, "as_written").addEventListener("change", () => checkDate(row));
   checkDate(row);
 }

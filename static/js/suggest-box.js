@@ -29,6 +29,9 @@ export function enhance(input) {
     list.hidden = !lines.length;
     input.setAttribute("aria-expanded", String(Boolean(lines.length)));
     choose(-1);
+    // With a phone's keyboard open there is room for the list only below the top of the screen.
+    const inSight = globalThis.visualViewport?.height ?? innerHeight;
+    if (lines.length && list.getBoundingClientRect().bottom > inSight) place.scrollIntoView({ block: "start" });
   }
 
   function optionOf(line, index) {
