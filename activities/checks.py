@@ -72,6 +72,8 @@ def _about_the_parts(meeting):
         yield Finding(f"{len(empty)} nội dung chưa có diễn biến hoặc kết luận.", "noi-dung")
     if any(task.due_on is None for task in meeting.tasks.all()):
         yield Finding("Có nhiệm vụ chưa ghi hạn.", "noi-dung")
+    if any(task.due_on and task.due_on < meeting.held_on for task in meeting.tasks.all()):
+        yield Finding("Có nhiệm vụ ghi hạn trước ngày họp.", "noi-dung")
     for citation in meeting.citations.select_related("resolution"):
         if citation.date_differs() and citation.date_choice == Citation.DateChoice.OPEN:
             yield Finding(

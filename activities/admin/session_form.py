@@ -153,6 +153,7 @@ class MeetingForm(forms.ModelForm):
         self.fields["co_hosts"].queryset = Organization.objects.cells().exclude(
             pk=self.instance.organization_id
         )
+        self.fields["form"].choices = [("", "(không)"), *Form.choices]
         for name in ("held_on", "ends_on", "starts_at", "ends_at", "period"):
             self.fields[name].widget.attrs.update({"inputmode": "numeric", "autocomplete": "off"})
 
@@ -178,7 +179,7 @@ class ArticleForm(forms.ModelForm):
         model = Article
         fields = ["title", "sapo", "body", "audience"]
         widgets = {"sapo": forms.Textarea(attrs={"rows": 3})}
-        labels = {"body": "Nội dung bài"}
+        labels = {"sapo": "Đoạn mở đầu (sapo)", "body": "Nội dung bài"}
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, prefix="article", **kwargs)

@@ -36,12 +36,12 @@ function refresh() {
   const confirm = document.querySelector("[data-confirm-roll]");
   if (confirm) confirm.textContent = `Xác nhận: có mặt ${here}/${all}`;
   for (const row of rows) {
-    row.querySelector(".reason:not(.note)").hidden = statusOf(row) !== "excused";
+    row.querySelector(".reason:not(.remark)").hidden = statusOf(row) !== "excused";
     const rare = [...row.querySelectorAll(".exempt, .elsewhere, .suspended")];
     const chosen = rare.some((label) => label.querySelector("input").checked);
     for (const label of rare) label.hidden = !chosen && !row.classList.contains("open");
-    row.querySelector(".note").hidden = !row.classList.contains("open")
-      && !row.querySelector(".note").value;
+    row.querySelector(".remark").hidden = !row.classList.contains("open")
+      && !row.querySelector(".remark").value;
   }
 }
 

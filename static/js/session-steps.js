@@ -33,7 +33,7 @@ function addNextButtons() {
     const next = document.createElement("a");
     next.className = "button quiet next";
     next.href = `#${steps[index + 1].id}`;
-    next.textContent = `Tiếp theo: ${links.find((link) => link.hash === next.hash).textContent.trim()}`;
+    next.textContent = `Tiếp theo: ${links.find((link) => link.hash === next.hash).firstChild.data.trim()}`;
     const row = document.createElement("p");
     row.className = "buttons";
     row.append(next);
@@ -50,10 +50,27 @@ if (steps.length) {
   addEventListener("hashchange", () => show(location.hash.slice(1), { focus: true }));
 }
 
+// Enter in a reason presses the button beside it, not the one that saves.
+form?.addEventListener("keydown", (event) => {
+  const own = event.target.closest("[data-own-button]");
+  if (event.key !== "Enter" || event.isComposing || !own || !event.target.matches("input")) return;
+  event.preventDefault();
+  own.querySelector("button").click();
+});
+
 // Leaving with unsaved changes asks first; sending the form is no leaving.
-let changed = Boolean(form?.querySelector(".errorlist"));
+let changed = false;
 let sending = false;
-form?.addEventListener("input", () => { changed = true; });
+function noteChange() {
+  if (changed) return;
+  changed = true;
+  const told = document.querySelector("[data-saved]");
+  told.textContent = "Có thay đổi chưa lưu";
+  told.classList.add("unsaved");
+}
+if (form?.querySelector(".errorlist")) noteChange();
+form?.addEventListener("input", noteChange);
+globalThis.CKEDITOR?.on("instanceReady", ({ editor }) => editor.on("change", noteChange));
 form?.addEventListener("submit", (event) => { sending = !event.defaultPrevented; });
 addEventListener("beforeunload", (event) => {
   const edited = Object.values(globalThis.CKEDITOR?.instances ?? {}).some((one) => one.checkDirty());

@@ -1,6 +1,6 @@
 """The session form: what it costs, what it saves, what it refuses and keeps."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.db import connection
@@ -280,6 +280,29 @@ def test_document_is_not_guessed_among_namesakes(browser, thuky, draft):
 
     assert "Có nhiều văn bản khớp với “nq 21”." in page.content.decode()
     assert draft.citations.count() == 0
+
+
+def test_namesake_chosen_below_the_box_is_linked(browser, thuky, draft):
+    make_resolution()
+    meant = make_resolution(issued_on=date(2017, 10, 25), title="Công tác dân số")
+    typed = {"citation__0__typed": "nq 21"}
+    page = browser.post(form_page(draft), posted(draft, thuky, **typed)).content.decode()
+    assert f'name="citation-0-resolution" value="{meant.pk}"' in page
+
+    browser.post(
+        form_page(draft), posted(draft, thuky, **typed, citation__0__resolution=str(meant.pk))
+    )
+
+    assert [row.resolution for row in draft.citations.all()] == [meant]
+
+
+def test_step_says_at_its_head_what_it_lacks(browser, thuky, draft):
+    draft.tasks.create(text="Soạn báo cáo", due_on=draft.held_on - timedelta(days=1))
+
+    page = browser.get(form_page(draft)).content.decode()
+
+    assert '<p class="missing">Chưa xác nhận điểm danh.</p>' in page
+    assert '<p class="missing">Có nhiệm vụ ghi hạn trước ngày họp.</p>' in page
 
 
 def test_unknown_document_becomes_a_stub_once(browser, thuky, draft):

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.utils import timezone
 from PIL import Image
 
 from tests.factories import make_article, make_attendance, make_meeting
@@ -184,6 +185,40 @@ def test_agenda_is_put_in_another_order(person, thuky, draft):
     person.sees("Đã lưu.")
 
     assert [item.title for item in draft.agenda.all()] == ["Hai", "Một"]
+
+
+def test_enter_in_a_box_saves_and_leaves_the_roll_confirmed(person, thuky, draft):
+    draft.roll_confirmed_at = timezone.now()
+    draft.settle(by=thuky)
+    person.sign_in("thuky")
+    go_to(person, draft, "chung")
+
+    person.write("[name=place]", "Phòng họp 3")
+    person.sees("Có thay đổi chưa lưu")
+    person.press("Enter")
+    person.sees("Đã lưu.")
+
+    draft.refresh_from_db()
+    assert draft.place == "Phòng họp 3"
+    assert draft.is_roll_confirmed
+
+
+def test_enter_in_a_reason_presses_the_button_beside_it(person, thuky, cell, draft):
+    cell.clerk_may_approve = True
+    cell.save()
+    draft.roll_confirmed_at = timezone.now()
+    draft.settle(by=thuky)
+    draft.submit(by=thuky)
+    person.sign_in("thuky")
+    go_to(person, draft, "trinh-duyet")
+
+    person.click("summary:has-text('Trả lại để sửa')")
+    person.write("[name=reason]", "Thiếu địa điểm")
+    person.press("Enter")
+    person.sees("Đã trả lại để sửa.")
+
+    draft.refresh_from_db()
+    assert draft.status == "draft"
 
 
 def test_leaving_with_unsaved_words_asks_first(person, thuky, draft):
