@@ -1,7 +1,6 @@
 """The documents a session names: picked from suggestions, or typed and found, or made a stub."""
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.urls import reverse_lazy
 
 from activities.admin.rows import RowForm, RowFormSet
@@ -110,7 +109,11 @@ class CitationFormSet(RowFormSet):
             row = form.instance
             key = (row.resolution_id, row.role, row.clause)
             if key in seen:
-                raise ValidationError(f"“{row.resolution}” đã nêu với cùng vai trò.")
+                form.add_error(
+                    "typed",
+                    f"“{row.resolution}” đã nêu ở trên với cùng vai trò. "
+                    "Chọn vai trò khác, hoặc bỏ dòng này.",
+                )
             seen.add(key)
 
     def prepare(self, row):

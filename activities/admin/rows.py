@@ -55,6 +55,13 @@ class RowForm(forms.ModelForm):
             self._update_errors(errors)
 
 
+class PlaceField(forms.IntegerField):
+    """The number of a row in its list. A new row with nothing but a number is still empty."""
+
+    def has_changed(self, initial, data):
+        return False
+
+
 def _typed_place(form):
     place = form.cleaned_data.get(ORDERING_FIELD_NAME) if hasattr(form, "cleaned_data") else None
     return float("inf") if place is None else place
@@ -110,7 +117,12 @@ class RowFormSet(forms.BaseFormSet):
     def add_fields(self, form, index):
         super().add_fields(form, index)
         if self.can_order:
-            form.fields[ORDERING_FIELD_NAME].label = "Thứ tự"
+            form.fields[ORDERING_FIELD_NAME] = PlaceField(
+                label="Thứ tự",
+                initial=form.fields[ORDERING_FIELD_NAME].initial,
+                required=False,
+                widget=self.get_ordering_widget(),
+            )
         form.fields["id"] = forms.CharField(
             required=False, widget=forms.HiddenInput, initial=str(form.instance.pk or "")
         )

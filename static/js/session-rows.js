@@ -24,7 +24,10 @@ function addMovers(row) {
     button.type = "button";
     button.className = "move";
     button.textContent = word;
-    button.addEventListener("click", () => move(row, step));
+    button.addEventListener("click", () => {
+      move(row, step);
+      button.focus(); // a row that is moved loses the focus
+    });
     place.parentElement.insertBefore(button, place);
   }
 }
@@ -40,6 +43,14 @@ function move(row, step) {
   row.scrollIntoView({ block: "nearest" });
 }
 
+// After a save that was refused the rows come in their old order, with the numbers of the new one.
+function arrange(list) {
+  const place = (row) => Number(row.querySelector("[data-place] input")?.value) || Infinity;
+  const rows = [...list.querySelectorAll(":scope > [data-row]")];
+  const sorted = rows.toSorted((one, other) => (place(one) < place(other) ? -1 : Number(place(one) > place(other))));
+  if (sorted.some((row, index) => row !== rows[index])) list.prepend(...sorted);
+}
+
 function number(list) {
   list.querySelectorAll(":scope > [data-row] [data-place] input").forEach((box, index) => {
     box.value = index + 1;
@@ -50,14 +61,20 @@ function markOff(box) {
   box.closest("[data-row]").classList.toggle("removed", box.checked);
 }
 
+function isUntouched(row, list) {
+  const boxesIn = (place) => [...place.querySelectorAll('input:not([name$="-ORDER"]), select, textarea')];
+  const fresh = boxesIn(list.querySelector("template").content);
+  const boxes = boxesIn(row);
+  return boxes.length === fresh.length
+    && boxes.every((box, at) => box.value === fresh[at].value && box.checked === fresh[at].checked);
+}
+
 // An untouched empty row is only in the way where rows are, or where most sessions have none.
 function dropEmptyRow(list) {
   const rows = list.querySelectorAll(":scope > [data-row]");
   const row = rows[rows.length - 1];
   if (rows.length === 1 && !("optional" in list.dataset)) return;
-  const boxes = [...(row?.querySelectorAll("input[type=text], input[type=file], textarea") ?? [])];
-  if (!row || row.querySelector(".errorlist") || boxes.some((box) => box.value)) return;
-  if (row.querySelector('[name$="-id"]').value) return;
+  if (!row || row.querySelector(".errorlist") || !isUntouched(row, list)) return;
   row.remove();
   const total = document.querySelector(`[name="${list.dataset.rows}-TOTAL_FORMS"]`);
   total.value = Number(total.value) - 1;
@@ -65,6 +82,7 @@ function dropEmptyRow(list) {
 
 for (const list of document.querySelectorAll("[data-rows]")) {
   dropEmptyRow(list);
+  arrange(list);
   for (const row of list.querySelectorAll(":scope > [data-row]")) addMovers(row);
 }
 for (const button of document.querySelectorAll("[data-add]")) {

@@ -261,6 +261,15 @@ def test_rows_take_the_order_of_their_numbers(browser, thuky, draft):
     assert [speech.speaker_name for speech in draft.speeches.all()] == ["Hai", "Ba", "Một"]
 
 
+def test_new_row_with_nothing_but_a_number_is_empty(browser, thuky, draft):
+    make_speech(meeting=draft, name="Một")
+
+    browser.post(form_page(draft), posted(draft, thuky, speech__0__ORDER="2", speech__1__ORDER="1"))
+
+    assert [speech.speaker_name for speech in draft.speeches.all()] == ["Một"]
+    assert draft.versions.count() == 2
+
+
 def test_document_typed_loosely_is_linked_when_only_one_is_meant(browser, thuky, draft):
     meant = make_resolution(code="57-NQ/TW")
 
@@ -329,7 +338,7 @@ def test_same_document_twice_in_one_role_is_refused(browser, thuky, draft):
 
     page = browser.post(form_page(draft), data).content.decode()
 
-    assert "“21-NQ/TW” đã nêu với cùng vai trò." in page
+    assert "“21-NQ/TW” đã nêu ở trên với cùng vai trò." in page
     assert draft.citations.count() == 1
 
 

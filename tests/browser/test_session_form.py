@@ -187,6 +187,21 @@ def test_agenda_is_put_in_another_order(person, thuky, draft):
     assert [item.title for item in draft.agenda.all()] == ["Hai", "Một"]
 
 
+def test_row_with_a_number_only_survives_an_error_elsewhere(person, thuky, draft):
+    person.sign_in("thuky")
+    go_to(person, draft, "diem-danh")
+    person.click("text=Thêm khách")
+    person.choose("[name=guest-0-kind]", "Quần chúng")
+    person.write("[name=guest-0-headcount]", "6")
+    person.click("[data-steps] a[href='#chung']")
+    person.write("[name=starts_at]", "25h")
+
+    person.press("Enter")
+    person.sees("còn 1 chỗ cần sửa")
+
+    assert person.page.locator("[name=guest-0-headcount]").input_value() == "6"
+
+
 def test_enter_in_a_box_saves_and_leaves_the_roll_confirmed(person, thuky, draft):
     draft.roll_confirmed_at = timezone.now()
     draft.settle(by=thuky)
