@@ -205,6 +205,8 @@ class Resolution(models.Model):
         code, issued_on = "", None
         if understood and understood.number and understood.type and understood.issuer:
             code, issued_on = canonical_code(typed), understood.issued_on
+            if code_key(code) != understood.key:  # more words stand around the code
+                code = canonical_code(understood.key)
         same = Q(code_key=code_key(code)) if code else Q(code_key="", name_key=named_key(typed))
         known = cls.objects.kept().filter(same, issued_on=issued_on, issuer="").first()
         return known or cls(code=code, kind=_kind_of(typed), issued_on=issued_on, title=typed)
