@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from django.utils import timezone
 
 from activities.models import Attendance, Citation, Meeting
-from activities.models.kinds import Kind
+from activities.models.kinds import REGULAR_KINDS, Kind
 
 # 42-HD/BTCTW: a regular session lasts 90 minutes at least, one joined with a theme 120.
 SHORTEST = {Kind.REGULAR: 90, Kind.COMBINED: 120}
@@ -36,6 +36,13 @@ def _about_the_sheet(meeting):
     if meeting.held_on > timezone.localdate():
         day = meeting.held_on
         yield Finding(f"Buổi họp ngày {day:%d/%m/%Y} chưa diễn ra.", "chung", True)
+    twin = _twin_of(meeting)
+    if twin:
+        yield Finding(
+            f"Kỳ tháng {meeting.period:%m/%Y} đã có buổi thường kỳ ngày {twin.held_on:%d/%m/%Y}. "
+            "Nếu ghi nhầm, bỏ một buổi.",
+            "chung",
+        )
     if not meeting.chair_name:
         yield Finding("Chưa ghi người chủ trì.", "chung", True)
     if not meeting.minute_taker_name:
@@ -84,6 +91,16 @@ def _about_the_parts(meeting):
     article = meeting.article_or_none()
     if article and any(not photo.text_alternative for photo in article.photos.all()):
         yield Finding("Có ảnh chưa ghi chú thích.", "bai-viet")
+
+
+def _twin_of(meeting):
+    """Return another regular session of the cell in the same period: likely begun twice."""
+    if meeting.kind not in REGULAR_KINDS or not meeting.period:
+        return None
+    same = Meeting.objects.kept().filter(
+        organization=meeting.organization_id, period=meeting.period, kind__in=REGULAR_KINDS
+    )
+    return same.exclude(pk=meeting.pk).order_by("held_on").first()
 
 
 def _minutes(meeting):

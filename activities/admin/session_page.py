@@ -125,6 +125,8 @@ def _publish(meeting, user, data):
     article = meeting.article_or_none()
     if article is None:
         raise ValidationError("Chưa viết bài, chưa đăng được.")
+    if meeting.discarded_at:
+        raise ValidationError("Buổi này đã bỏ. Lấy lại rồi mới đăng bài.")
     article.publish(by=user)
     for_all = article.audience == Article.Audience.PUBLIC
     return "Đã đăng công khai." if for_all else "Đã đăng cho đảng viên."

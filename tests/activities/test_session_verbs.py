@@ -140,6 +140,16 @@ def test_discarded_draft_can_be_taken_back(client, thuky, ready):
     assert (gone, Meeting.objects.kept().contains(ready)) == (False, True)
 
 
+def test_article_of_a_discarded_session_is_not_put_out(client, thuky, ready):
+    article = make_article(meeting=ready, state="unpublished")
+    press(client, thuky, ready, "discard")
+
+    assert "Lấy lại rồi mới đăng bài." in press(client, thuky, ready, "publish")
+
+    article.refresh_from_db()
+    assert not article.is_published
+
+
 def test_every_save_is_a_version_with_all_its_rows(client, thuky, ready):
     press(client, thuky, ready, "save", conclusion="Nhất trí")
 
