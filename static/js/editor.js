@@ -43,3 +43,12 @@ globalThis.CKEDITOR?.on("instanceCreated", ({ editor }) => editor.on("panelShow"
 for (const editor of Object.values(globalThis.CKEDITOR?.instances ?? {})) {
   editor.on("panelShow", onPanel);
 }
+
+// The dialogs' words that CKEditor's own Vietnamese lacks, or says in a way nobody here would.
+globalThis.CKEDITOR?.on("dialogDefinition", ({ data }) => {
+  if (data.name !== "link") return;
+  const page = data.definition.getContents("info");
+  page.get("linkDisplayText").label = "Chữ hiển thị";
+  page.get("url").label = "Địa chỉ trang";
+  page.get("protocol").default = "https://";
+});
