@@ -203,7 +203,7 @@ def test_stale_slug_leads_to_the_present_address(guest, cell):
 
     assert answer.status_code == 301
     assert answer["Location"] == meeting.get_absolute_url()
-    assert answer["Cache-Control"] == "no-cache"
+    assert answer["Cache-Control"] == "private, no-cache"
 
 
 def test_neighbours_are_sessions_the_reader_may_know_of(guest, thuky, cell):
