@@ -139,14 +139,21 @@ COUNTED = (*PRESENT, Attendance.Status.EXCUSED, Attendance.Status.UNEXCUSED)
 
 def call_roll(meeting):
     """Start the roll of a session: everybody who belonged there that day, present."""
+    _must_be_open(meeting)
     meeting.attendances.call_for(meeting)
 
 
 def confirm_roll(meeting):
     """Note that the secretary has looked at the roll and the count is right."""
+    _must_be_open(meeting)
     if not meeting.attendances.exists():
         raise ValidationError("Danh sách điểm danh còn trống. Bấm “Bắt đầu điểm danh” trước.")
     meeting.roll_confirmed_at = timezone.now()
+
+
+def _must_be_open(meeting):
+    if meeting.is_locked:
+        raise ValidationError("Biên bản đã duyệt và khóa, không sửa điểm danh được.")
 
 
 def _status_at_first(leave, standing):

@@ -9,6 +9,8 @@ from django.utils import timezone
 
 from activities.models.levels import Status
 
+LONGEST_REASON = 500  # as its column in MeetingVersion
+
 
 class RecordLife(models.Model):
     """What happens to the record of a session; `Meeting` is the only one that lives it."""
@@ -116,7 +118,9 @@ class RecordLife(models.Model):
 
 
 def _needed(reason):
-    reason = (reason or "").strip()
+    reason = (reason or "").replace("\0", "").strip()
     if not reason:
         raise ValidationError("Ghi lý do để người khác hiểu.")
+    if len(reason) > LONGEST_REASON:
+        raise ValidationError(f"Lý do dài {len(reason)} ký tự, tối đa {LONGEST_REASON}.")
     return reason
