@@ -3,7 +3,7 @@
 from django import forms
 from django.urls import reverse_lazy
 
-from activities.admin.rows import RowForm, RowFormSet
+from activities.admin.rows import RowForm, RowFormSet, number_in
 from activities.models import Citation, Resolution
 from activities.reading.dates import replace_date
 from activities.search import find_resolutions
@@ -141,7 +141,7 @@ def words_in_box(label, issued_on):
 def _picked_in(data):
     prefix = CitationFormSet.get_default_prefix()
     return [
-        int(value)
+        number_in(value)
         for name, value in (data or {}).items()
-        if name.startswith(f"{prefix}-") and name.endswith("-resolution") and value.isdecimal()
+        if name.startswith(f"{prefix}-") and name.endswith("-resolution")
     ]

@@ -14,6 +14,7 @@ from django.utils.text import slugify
 
 from activities.admin.citation_forms import words_in_box
 from activities.admin.meeting_list import SessionList
+from activities.admin.rows import number_in
 from activities.admin.session_form import StartForm
 from activities.admin.session_forms import SessionForms
 from activities.admin.session_page import ACTIONS, save_then
@@ -149,9 +150,8 @@ class MeetingAdmin(SessionList):
 
     def date_check(self, request):
         """Say, as JSON, whether words give another day than the document's own."""
-        document = get_object_or_404(
-            Resolution.objects.visible_to(request.user), pk=request.GET.get("van-ban", 0)
-        )
+        pk = number_in(request.GET.get("van-ban", ""))
+        document = get_object_or_404(Resolution.objects.visible_to(request.user), pk=pk)
         written = first_date(request.GET.get("nguyen-van", ""))
         differs = bool(written and document.issued_on and written != document.issued_on)
         return JsonResponse(
@@ -165,8 +165,7 @@ class MeetingAdmin(SessionList):
     # --- helpers ---
 
     def _own(self, request, pk):
-        if not str(pk).isdecimal():
-            raise Http404
+        pk = number_in(str(pk))
         mine = self.get_queryset(request).select_related("organization", "article", "chair")
         return get_object_or_404(mine, pk=pk)
 

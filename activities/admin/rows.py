@@ -11,6 +11,14 @@ from django.forms.models import construct_instance
 from django.forms.renderers import get_default_renderer
 
 
+def number_in(posted):
+    """Return the number of a row as an address or a form gives it; 0, which no row has, for junk.
+
+    Longer than any row's is junk too: databases, and Python itself, refuse to read it.
+    """
+    return int(posted) if posted.isdecimal() and len(posted) < 19 else 0
+
+
 class KnownField(forms.TypedChoiceField):
     """A choice among rows that were loaded beforehand, shared by all forms of a page.
 
@@ -112,7 +120,7 @@ class RowFormSet(forms.BaseFormSet):
 
     def _posted_row(self, index):
         posted = self.data.get(f"{self.prefix}-{index}-id", "")
-        return self.by_pk.get(int(posted)) if posted.isdecimal() else None
+        return self.by_pk.get(number_in(posted))
 
     def add_fields(self, form, index):
         super().add_fields(form, index)

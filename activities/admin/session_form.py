@@ -28,7 +28,7 @@ class MonthField(forms.CharField):
         month, _, year = value.replace("-", "/").replace(".", "/").partition("/")
         try:
             return date(int(year), int(month), 1)
-        except ValueError:
+        except (ValueError, OverflowError):
             raise ValidationError(self.error_messages["invalid"], code="invalid") from None
 
     def prepare_value(self, value):

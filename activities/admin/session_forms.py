@@ -14,6 +14,7 @@ from activities.admin.part_forms import (
     TaskFormSet,
     VoteFormSet,
 )
+from activities.admin.rows import number_in
 from activities.admin.session_form import ArticleForm, MeetingForm
 from activities.models import Article, Task
 from activities.reading.dates import replace_date
@@ -104,7 +105,7 @@ class SessionForms:
         opened = self.main.data.get("opened_version", "")
         if self.meeting.is_locked or not opened.isdecimal():
             return None
-        if int(opened) == self.meeting.version:
+        if number_in(opened) == self.meeting.version:
             return None
         return self.meeting.versions.select_related("author").first()
 

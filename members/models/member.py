@@ -7,6 +7,9 @@ from members.models.dated import today
 from members.models.membership import Leave, Membership, Position
 from portal.lib.vietnamese import fold, name_key, normal
 
+# No name has more words; a database refuses a condition of a thousand.
+MOST_WORDS = 12
+
 
 class MemberQuerySet(models.QuerySet):
     """Members, found by where they belonged on a day."""
@@ -56,7 +59,7 @@ class MemberQuerySet(models.QuerySet):
     def matching(self, words):
         """Members whose name holds each of the words, typed with marks or without."""
         found = self
-        for word in fold(words).split():
+        for word in fold(words).split()[:MOST_WORDS]:
             found = found.filter(search_name__contains=word)
         return found
 
