@@ -3,8 +3,8 @@
 import logging
 
 from django.db import InterfaceError, OperationalError
-from django.http import HttpResponse
-from django.template.loader import render_to_string
+
+from portal.views import database_failed
 
 logger = logging.getLogger("portal")
 
@@ -25,10 +25,7 @@ class ClearAnswerWhenDatabaseFails:
         if not isinstance(exception, OperationalError | InterfaceError):
             return None
         logger.error("Database failed on %s", request.path, exc_info=exception)
-        # Without the request: its context would ask the database for the user once more.
-        response = HttpResponse(render_to_string("503.html"), status=503)
-        response["Retry-After"] = "10"
-        return response
+        return database_failed()
 
 
 class PrivatePagesStayPrivate:

@@ -1,6 +1,8 @@
 """Pages no app owns: error pages, health."""
 
-from django.db import connection
+import sys
+
+from django.db import InterfaceError, OperationalError, connection
 from django.db.utils import Error
 from django.http import HttpResponse, HttpResponseBadRequest, HttpResponseServerError
 from django.shortcuts import render
@@ -36,5 +38,17 @@ def page_not_found(request, exception=None):
 
 
 def server_error(request):
-    """Say that something broke, without asking anything that may be broken too."""
+    """Say that something broke, without asking anything that may be broken too.
+
+    A database that fails outside a view, where the reader is asked for, is told as inside one.
+    """
+    if isinstance(sys.exc_info()[1], OperationalError | InterfaceError):
+        return database_failed()
     return HttpResponseServerError(render_to_string("500.html"))
+
+
+def database_failed():
+    """Say that the database is busy or gone; without the request, which would ask it again."""
+    response = HttpResponse(render_to_string("503.html"), status=503)
+    response["Retry-After"] = "10"
+    return response
