@@ -45,6 +45,9 @@ for (const editor of Object.values(globalThis.CKEDITOR?.instances ?? {})) {
 }
 
 // The dialogs' words that CKEditor's own Vietnamese lacks, or says in a way nobody here would.
+globalThis.CKEDITOR?.on("instanceCreated", ({ editor }) => editor.on("langLoaded", () => {
+  Object.assign(editor.lang.format, { tag_h2: "Đề mục", tag_h3: "Đề mục nhỏ", tag_p: "Đoạn văn" });
+}));
 globalThis.CKEDITOR?.on("dialogDefinition", ({ data }) => {
   if (data.name !== "link") return;
   const page = data.definition.getContents("info");
