@@ -207,7 +207,7 @@ class MemberAdmin(ScopedAdmin):
         if not rows.outlives_the_stay:
             self._changeable_or_404(request, pk)
         instance = get_object_or_404(
-            rows.model.objects.visible_to(request.user), pk=row, member=member
+            rows.model.objects.editable_by(request.user), pk=row, member=member
         )
         form_class = rows.end_form if ends else rows.form
         form = form_class(posted(request), instance=instance, user=request.user)

@@ -144,7 +144,8 @@ class Member(models.Model):
         held.sort(
             key=lambda position: position.organization_id != getattr(organization, "pk", None)
         )
-        return ", ".join(position.title for position in held)
+        # As long as the columns that keep it: "chức vụ khi đó" of a speech and of the chair.
+        return ", ".join(position.title for position in held)[:200]
 
     def membership_on(self, day=None):
         """Return the membership in force, the home cell's before one visited for a time, or None.

@@ -26,6 +26,10 @@ class MembershipQuerySet(DatedQuerySet):
             return self.none()
         return self if user.reach.administers else self.filter(cell__in=user.reach.secretary_of)
 
+    def editable_by(self, user):
+        """Whoever keeps the book of the cell mends it."""
+        return self.visible_to(user)
+
     def of_cell(self, cell):
         """Memberships of this cell."""
         return self.filter(cell=cell)
@@ -143,6 +147,10 @@ class LeaveQuerySet(OfMemberQuerySet):
 
     kinds_that_see = (Membership.Kind.PERMANENT,)
 
+    def editable_by(self, user):
+        """Whoever keeps the book mends it; see also `PositionQuerySet.editable_by()`."""
+        return self.visible_to(user)
+
 
 class Leave(Dated):
     """A time in which a member is not expected: exempt, away for a time, or suspended."""
@@ -180,7 +188,17 @@ class Leave(Dated):
 
 
 class PositionQuerySet(OfMemberQuerySet):
-    """Posts, by what they make of their holder."""
+    """Posts, by what they make of their holder, and by who keeps them."""
+
+    def editable_by(self, user):
+        """Posts that `user` may mend or end: in the unit, or in a cell they keep.
+
+        A post in a committee above is not for a cell to end.
+        """
+        seen = self.visible_to(user)
+        if not user.is_authenticated or user.reach.administers:
+            return seen
+        return seen.filter(Q(organization=None) | Q(organization__in=user.reach.secretary_of))
 
     def committee(self):
         """Posts whose holders sit in the committee: secretary, deputy, committee member."""

@@ -13,9 +13,9 @@ from members.roles import APPROVERS, SECRETARIES, Role
 class Reach:
     """Where a person's rights hold today, as ids of organizations.
 
-    `committee_of`: cells in whose committee (chi ủy) the member sits. `party_bodies`: every
-    organization above the member's cells. `staff_below`: paths under which staff reads records;
-    `trusted_below`: those where it also reads what is for the committee alone.
+    `committee_of`: cells in whose committee (chi ủy) the member sits, while belonging to them.
+    `party_bodies`: every organization above the member's cells. `staff_below`: paths under which
+    staff reads records; `trusted_below`: those where it also reads what is for the committee alone.
     """
 
     member_id: int | None = None
@@ -74,11 +74,16 @@ def reach_of(user):
         committee_posts = list(
             Position.objects.in_force().committee().filter(member=user.member_id)
         )
+    cells = frozenset(row.cell_id for row in memberships)
     staff = [row for row in held if row.role == Role.STAFF]
     return Reach(
         member_id=user.member_id,
-        cells=frozenset(row.cell_id for row in memberships),
-        committee_of=frozenset(row.organization_id for row in committee_posts),
+        cells=cells,
+        committee_of=frozenset(
+            row.organization_id
+            for row in committee_posts
+            if not row.organization.is_cell or row.organization_id in cells
+        ),
         party_bodies=frozenset(
             above
             for row in memberships

@@ -90,6 +90,14 @@ def test_officers_level_is_for_secretaries_and_committee_of_the_cell(cast, cell)
     assert read == {"thuky", "bithu", "chiuy"}
 
 
+def test_post_in_the_committee_opens_nothing_after_leaving_the_cell(cell):
+    left = make_member(cell=cell, until=date(2024, 12, 31))
+    make_position(member=left, organization=cell, rank="committee", title="Chi ủy viên")
+    meeting = make_meeting(cell=cell, audience="committee")
+
+    assert levels_for(make_user(member=left), meeting) == set()
+
+
 def test_guest_of_a_public_article_gets_the_article_level_alone(guest, cell):
     meeting = make_meeting(cell=cell, article="public")
 

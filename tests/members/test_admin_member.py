@@ -334,6 +334,20 @@ def test_post_in_the_own_cell_only(secretary, cell, other_cell, dang_bo):
     assert Position.objects.get().organization == cell
 
 
+def test_post_in_a_committee_above_is_not_for_the_cell_to_end(secretary, cell, dang_bo):
+    member = make_member(cell=cell)
+    above = make_position(member=member, organization=dang_bo, rank="committee", title="Ủy viên")
+    here = make_position(member=member, organization=cell, rank="committee", title="Chi ủy viên")
+
+    for post in (above, here):
+        for name in ("end-post", "mend-post"):
+            secretary.post(page(name, member.pk, post.pk), {"until": "01/03/2026"})
+
+    above.refresh_from_db()
+    here.refresh_from_db()
+    assert (above.until, here.until) == (None, date(2026, 3, 1))
+
+
 def test_day_of_a_departure_typed_wrong_is_mended_afterwards(secretary, cell):
     member = make_member(cell=cell, until=date(2026, 2, 28))
     row = member.memberships.get()
