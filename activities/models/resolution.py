@@ -11,6 +11,9 @@ from activities.reading.codes import TYPES, canonical_code, code_key, named_key,
 from members.models import Organization, Term
 from portal.lib.vietnamese import fold, slug
 
+# Documents reach four digits; a longer run of digits is no number to compare by.
+LONGEST_NUMBER = 6
+
 
 class ResolutionQuerySet(models.QuerySet):
     """Documents, by who may know of them."""
@@ -159,7 +162,7 @@ class Resolution(models.Model):
     def save(self, **kwargs):
         self._derive_keys()
         digits = self.code.split("-")[0].split("/")[0]
-        self.number = int(digits) if digits.isdecimal() else None
+        self.number = int(digits) if digits.isdecimal() and len(digits) <= LONGEST_NUMBER else None
         self.search_text = fold(f"{self.code} {self.kind} {self.title} {self.issuer} {self.khoa}")
         super().save(**kwargs)
 
@@ -229,7 +232,8 @@ class Resolution(models.Model):
     def merge_into(self, other):
         """Let another document take over all that was written of this one, which stays a pointer.
 
-        Nothing typed is lost: where both stand in one session, the words of both are kept.
+        Nothing typed is lost: where both stand in one session, the words of both are kept. Names
+        go along only from a public document: a stub's are the words of a record.
         """
         other = other.survivor()
         if other.pk == self.pk:
@@ -239,7 +243,8 @@ class Resolution(models.Model):
         with transaction.atomic():
             for citation in self.citations.all():
                 citation.move_to(other)
-            self._hand_over_names(other)
+            if self.is_public:
+                self._hand_over_names(other)
             self._hand_over_relations(other)
             self.merged_into = other
             self.save()

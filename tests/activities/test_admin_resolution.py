@@ -221,6 +221,7 @@ def test_session_that_names_both_keeps_the_words_of_both(db):
 def test_names_and_relations_go_along_once(db):
     resolution, third = make_resolution(), make_resolution(code="12-NQ/TW")
     stub = make_stub(code="", title="NQ 21")
+    stub.is_public = True
     for one in (resolution, stub):
         ResolutionName.objects.create(resolution=one, name="Nghị quyết Trung ương 5")
         ResolutionRelation.objects.create(source=one, target=third)
@@ -293,3 +294,22 @@ def test_way_to_the_page_of_an_object_tells_no_title_to_others(client, bithu, ce
     assert client.get(f"/quan-tri/r/{kind}/{secret.pk}/").status_code == 404
     assert client.get(f"/quan-tri/r/{kind}/{own.pk}/").url == own.get_absolute_url()
     assert client.get("/quan-tri/r/98765/1/").status_code == 404
+
+
+def test_words_of_a_record_become_no_name_of_a_public_document(db):
+    resolution = make_resolution()
+    stub = make_stub(code="", title="Nghị quyết về vụ việc nội bộ")
+
+    stub.merge_into(resolution)
+
+    assert list(resolution.names.all()) == []
+    assert stub.survivor() == resolution
+
+
+def test_code_with_an_endless_number_is_kept_and_crashes_nothing(db):
+    code = "99999999999999999999-NQ/TW"
+
+    document = make_resolution(code=code)
+
+    document.refresh_from_db()
+    assert (document.code, document.number) == (code, None)
