@@ -4,7 +4,7 @@ import logging
 
 from django.db import InterfaceError, OperationalError
 
-from portal.views import database_failed
+from portal.views import bad_request, database_failed
 
 logger = logging.getLogger("portal")
 
@@ -26,6 +26,19 @@ class ClearAnswerWhenDatabaseFails:
             return None
         logger.error("Database failed on %s", request.path, exc_info=exception)
         return database_failed()
+
+
+class FormsAreUtf8:
+    """Refuse a form in another encoding: browsers send UTF-8, whatever else is a trick."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        charset = request.content_params.get("charset", "utf-8")
+        if charset.strip("\"'").lower() not in {"utf-8", "utf8"}:
+            return bad_request(request)
+        return self.get_response(request)
 
 
 class PrivatePagesStayPrivate:

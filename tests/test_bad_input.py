@@ -1,10 +1,13 @@
 """What no browser sends by itself: junk in addresses and forms is told, and nothing crashes."""
 
 from datetime import date
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from django.contrib.contenttypes.models import ContentType
 from django.contrib.sessions.backends.db import SessionStore
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import OperationalError
 from django.utils import timezone
 
@@ -135,3 +138,65 @@ def test_database_that_fails_while_the_reader_is_asked_for_is_told_calmly(
 
     assert (answer.status_code, answer["Retry-After"]) == (503, "10")
     assert "Hệ thống đang bận hoặc bảo trì" in answer.content.decode()
+
+
+def test_form_in_another_encoding_is_refused(client):
+    answer = client.post(
+        "/dang-nhap/", b"username=x", content_type="text/plain; charset=unicode_escape"
+    )
+
+    assert answer.status_code == 400
+    assert "Yêu cầu" in answer.content.decode()
+
+
+def zipped(*names):
+    content = BytesIO()
+    with ZipFile(content, "w") as archive:
+        for name in names:
+            archive.writestr(name, "x")
+    return content.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("bien-ban.docx", zipped("virus.exe"), "Nội dung tệp không đúng với đuôi tên tệp."),
+        ("bien-ban.docx", b"PK\x03\x04 cut", "Nội dung tệp không đúng với đuôi tên tệp."),
+        ("bien-ban.pdf", b"<html><script>", "Nội dung tệp không đúng với đuôi tên tệp."),
+        ("bien-ban.html", b"<html>", "Chỉ nhận PDF, Word, Excel, PowerPoint, JPG hoặc PNG."),
+        ("bien-ban.pdf.exe", b"MZ", "Chỉ nhận PDF, Word, Excel, PowerPoint, JPG hoặc PNG."),
+        ("trong.pdf", b"", "Tệp gửi lên không có nội dung."),
+    ],
+)
+def test_file_that_is_not_what_its_name_says_is_refused(
+    browser, bithu, cell, name, content, sentence
+):
+    meeting = make_meeting(cell=cell, status="draft")
+    file = SimpleUploadedFile(name, content)
+    data = posted(meeting, bithu, attachment__0__name="Biên bản", attachment__0__kind="document")
+
+    page = browser.post(form_page(meeting), data | {"attachment-0-file": file}).content.decode()
+
+    assert sentence in page
+    assert meeting.attachments.count() == 0
+
+
+def test_word_file_is_kept_under_a_name_nobody_guesses(browser, bithu, cell):
+    meeting = make_meeting(cell=cell, status="draft")
+    file = SimpleUploadedFile("../../Biên bản (ký).DOCX", zipped("[Content_Types].xml"))
+    data = posted(meeting, bithu, attachment__0__name="Biên bản đã ký")
+
+    browser.post(form_page(meeting), data | {"attachment-0-file": file})
+
+    kept = meeting.attachments.get()
+    assert kept.file.name == f"attachments/{kept.token}/bien-ban-ky.docx"
+    assert kept.filename == "bien-ban-da-ky.docx"
+
+
+def test_thousands_of_rows_are_refused_before_they_cost_anything(browser, bithu, cell):
+    meeting = make_meeting(cell=cell, status="draft")
+
+    page = browser.post(form_page(meeting), posted(meeting, bithu, speech__TOTAL_FORMS="2001"))
+
+    assert "Chỉ gửi tối đa 200 dòng." in page.content.decode()
+    assert meeting.speeches.count() == 0

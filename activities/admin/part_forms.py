@@ -1,6 +1,7 @@
 """The rows of a session's form: roll, guests, agenda, votes, tasks, speeches, files, photos."""
 
 from pathlib import PurePath
+from zipfile import BadZipFile, ZipFile
 
 from django import forms
 from django.conf import settings
@@ -32,6 +33,9 @@ ATTACHMENT_TYPES = {
     ".jpeg": (b"\xff\xd8\xff",),
     ".png": (b"\x89PNG",),
 }
+# Archives by their beginning; a file inside tells that one is an office document.
+OFFICE_TYPES = {".docx", ".xlsx", ".pptx", ".odt"}
+OFFICE_MARKS = {"[Content_Types].xml", "mimetype"}
 MEGABYTE = 1024 * 1024
 # What a secretary meets every month stands first, in the order of the keys 1 to 4.
 _KEYS = ("present", "excused", "unexcused", "online")
@@ -67,6 +71,7 @@ class RollFormSet(RowFormSet):
     model, form = Attendance, RollRow
     columns = ["status", "reason", "note"]
     extra, takes_new, can_order = 0, False, False
+    max_num, absolute_max = 1000, 1100  # a congress
 
 
 class GuestForm(RowForm):
@@ -251,10 +256,21 @@ class AttachmentForm(RowForm):
         if beginnings is None:
             raise ValidationError("Chỉ nhận PDF, Word, Excel, PowerPoint, JPG hoặc PNG.")
         file.seek(0)
-        if not file.read(8).startswith(beginnings):
+        if not file.read(8).startswith(beginnings) or not _is_office_file(file):
             raise ValidationError("Nội dung tệp không đúng với đuôi tên tệp.")
         file.seek(0)
         return file
+
+
+def _is_office_file(file):
+    """Whether a file named .docx, .xlsx, .pptx or .odt is one, not some other archive."""
+    if PurePath(file.name).suffix.lower() not in OFFICE_TYPES:
+        return True
+    try:
+        with ZipFile(file) as archive:
+            return not OFFICE_MARKS.isdisjoint(archive.namelist())
+    except BadZipFile:
+        return False
 
 
 class AttachmentFormSet(RowFormSet):

@@ -84,7 +84,7 @@ class RowFormSet(forms.BaseFormSet):
     model = None
     owner_field = "meeting"
     # What `formset_factory()` would set.
-    extra, min_num, max_num, absolute_max = 1, 0, 1000, 2000
+    extra, min_num, max_num, absolute_max = 1, 0, 200, 250
     can_order, can_delete, can_delete_extra = True, True, True
     validate_min, validate_max, edit_only = False, True, False
     renderer = get_default_renderer()
