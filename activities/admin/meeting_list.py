@@ -49,6 +49,7 @@ class SessionList(ScopedAdmin):
     ordering = ["-held_on", "-pk"]
     list_per_page = 50
     actions = None
+    change_list_template = "admin/activities/meeting/change_list.html"
 
     def get_queryset(self, request):
         return super().get_queryset(request).editable_by(request.user)

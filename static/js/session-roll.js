@@ -7,10 +7,11 @@ const roll = document.querySelector("[data-roll]");
 const rows = roll ? [...roll.querySelectorAll("[data-row]")] : [];
 
 const statusOf = (row) => row.querySelector("input[type=radio]:checked")?.value;
+const isOff = (row) => row.querySelector(".take-off input").checked;
 const isOfficial = (row) => row.querySelector("[data-standing]").dataset.standing === "official";
 
 function countWhere(...tests) {
-  return rows.filter((row) => tests.every((test) => test(row))).length;
+  return rows.filter((row) => !isOff(row) && tests.every((test) => test(row))).length;
 }
 
 function refresh() {
@@ -40,6 +41,8 @@ function refresh() {
     const rare = [...row.querySelectorAll(".exempt, .elsewhere, .suspended")];
     const chosen = rare.some((label) => label.querySelector("input").checked);
     for (const label of rare) label.hidden = !chosen && !row.classList.contains("open");
+    const off = row.querySelector(".take-off input");
+    row.querySelector(".take-off").hidden = !off.checked && !row.classList.contains("open");
     row.querySelector(".remark").hidden = !row.classList.contains("open")
       && !row.querySelector(".remark").value;
   }

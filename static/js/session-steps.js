@@ -45,8 +45,14 @@ if (steps.length) {
   addNextButtons();
   const firstWrong = steps.find((step) => step.querySelector(".errorlist"));
   show(firstWrong?.id ?? location.hash.slice(1));
-  // The browser jumps to the step of the address; what has just happened is told above it.
-  addEventListener("load", () => scrollTo({ top: 0, behavior: "instant" }));
+  // The browser jumps to the step of the address; what has just happened is told above it, but
+  // what is wrong is told where it stands.
+  const mistake = firstWrong?.querySelector(".errorlist").parentElement;
+  addEventListener("load", () => {
+    if (!mistake) return scrollTo({ top: 0, behavior: "instant" });
+    mistake.scrollIntoView({ block: "center", behavior: "instant" });
+    mistake.querySelector("input:not([type=hidden]), select, textarea")?.focus({ preventScroll: true });
+  });
   addEventListener("hashchange", () => show(location.hash.slice(1), { focus: true }));
 }
 

@@ -251,6 +251,20 @@ def test_end_before_start_on_one_day_is_refused(browser, thuky, draft):
     assert "Giờ kết thúc phải sau giờ bắt đầu." in page
 
 
+def test_person_is_taken_off_the_roll(browser, thuky, draft):
+    make_attendance(meeting=draft)
+    kept = make_attendance(meeting=draft)
+    names = [row.pk for row in draft.attendances.in_order()]
+    place = names.index(kept.pk)
+
+    data = posted(draft, thuky) | {f"attendance-{1 - place}-DELETE": "on"}
+    browser.post(form_page(draft), data)
+
+    draft.refresh_from_db()
+    assert list(draft.attendances.all()) == [kept]
+    assert (draft.present_count, draft.total_count) == (1, 1)
+
+
 def test_rows_take_the_order_of_their_numbers(browser, thuky, draft):
     for name in ("Một", "Hai", "Ba"):
         make_speech(meeting=draft, name=name)
