@@ -206,7 +206,8 @@ def _state(anchor, doubtful, forms):
     if anchor in doubtful:
         return "doubt"
     if anchor == "trinh-duyet":
-        return "done" if forms.meeting.is_locked else ""
+        article = forms.meeting.article_or_none()
+        return "done" if forms.meeting.is_locked and article and article.is_published else ""
     return "done" if forms.has_content(anchor) else ""
 
 
