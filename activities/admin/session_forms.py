@@ -3,12 +3,11 @@
 from django.db.models import Q
 
 from activities.admin.citation_forms import CitationFormSet
+from activities.admin.file_forms import AttachmentFormSet, PhotoFormSet
 from activities.admin.part_forms import (
     AgendaFormSet,
-    AttachmentFormSet,
     CarriedTaskFormSet,
     GuestFormSet,
-    PhotoFormSet,
     RollFormSet,
     SpeechFormSet,
     TaskFormSet,

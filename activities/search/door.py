@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from activities.models import Meeting, Resolution
 from activities.models.levels import NOBODY
@@ -37,7 +37,7 @@ class Results:
     near: list[Resolution]
     without_date: bool
     by_name: bool
-    meetings: "QuerySet[Meeting]"  # noqa: F821 - Django's QuerySet takes no parameter at run time
+    meetings: QuerySet  # of Meeting
     words: tuple[str, ...]
     user: object = field(repr=False)
     _query: Query = field(repr=False)
