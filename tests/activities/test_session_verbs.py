@@ -103,6 +103,31 @@ def test_nothing_is_approved_without_a_confirmed_roll(cell, bithu):
         meeting.approve(by=bithu)
 
 
+@pytest.mark.parametrize(
+    ("verb", "states"),
+    {
+        "announce": {"draft"},
+        "submit": {"draft", "announced"},
+        "send_back": {"submitted"},
+        "approve": {"submitted"},
+        "reopen": {"approved"},
+        "discard": {"draft", "announced"},
+    }.items(),
+)
+def test_verb_is_possible_in_its_states_only(cell, bithu, verb, states):
+    typed = {"reason": "Sót nội dung"} if verb in {"send_back", "reopen"} else {}
+    possible = set()
+    for state in Meeting.Status.values:
+        meeting = make_meeting(cell=cell, status=state, attendance_mode="none")
+        try:
+            getattr(meeting, verb)(by=bithu, **typed)
+        except ValidationError:
+            continue
+        possible.add(state)
+
+    assert possible == states
+
+
 def test_session_of_tomorrow_cannot_be_submitted(client, thuky, cell):
     tomorrow = timezone.localdate() + timedelta(days=1)
     meeting = make_meeting(cell=cell, status="draft", held_on=tomorrow, chair=thuky.member)
