@@ -9,6 +9,14 @@ from activities.sample import load_sample
 from tests.factories import make_cell, make_committee, make_member, make_user
 
 
+def pytest_terminal_summary(terminalreporter):
+    """Print at the end what tests have measured and told by `record_property("told", …)`."""
+    for report in terminalreporter.getreports("passed"):
+        for name, value in report.user_properties:
+            if name == "told" and report.when == "call":
+                terminalreporter.write_line(value)
+
+
 @pytest.fixture(autouse=True)
 def own_media_folder(settings, tmp_path):
     """Keep every test's files to itself."""
