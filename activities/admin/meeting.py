@@ -19,7 +19,7 @@ from activities.admin.session_form import StartForm
 from activities.admin.session_forms import SessionForms
 from activities.admin.session_page import ACTIONS, save_then
 from activities.checks import findings
-from activities.models import Level, Meeting, Resolution
+from activities.models import Meeting, Resolution
 from activities.reading.dates import first_date
 from activities.search import suggest
 from activities.showing import parts_of
@@ -47,12 +47,8 @@ NOT_IN_CATALOGUE = {
 }
 # As whom a secretary may look at her session before others do.
 PREVIEWS = {
-    "khach": ("khách", {Level.ARTICLE}, lambda meeting: AnonymousUser()),
-    "dang-vien": (
-        "đảng viên chi bộ",
-        {Level.ARTICLE, Level.RECORD},
-        lambda meeting: MemberOf(meeting.organization),
-    ),
+    "khach": ("khách", lambda meeting: AnonymousUser()),
+    "dang-vien": ("đảng viên chi bộ", lambda meeting: MemberOf(meeting.organization)),
 }
 
 
@@ -114,11 +110,12 @@ class MeetingAdmin(SessionList):
         if reader not in PREVIEWS:
             raise Http404
         meeting = self._own(request, pk)
-        label, levels, reader_of = PREVIEWS[reader]
+        label, reader_of = PREVIEWS[reader]
         back = self._page(meeting.pk, "trinh-duyet")
         article = meeting.article_or_none()
-        if article is None and reader == "khach":
-            messages.warning(request, "Chưa có bài viết, nên khách không thấy buổi này.")
+        levels = meeting.levels_once_out(to_members=reader == "dang-vien")
+        if not levels:
+            messages.warning(request, f"Buổi này không dành cho {label}: họ sẽ không thấy gì.")
             return redirect(back)
         context = {
             "preview_as": label,

@@ -11,7 +11,7 @@ from activities.models.kinds import (
     Kind,
     default_title,
 )
-from activities.models.levels import ArticleStatus, Audience, Level, Status
+from activities.models.levels import ArticleAudience, ArticleStatus, Audience, Level, Status
 from activities.models.meeting_queryset import MeetingQuerySet
 from activities.models.record_life import RecordLife
 from members.models import Member, Organization
@@ -182,6 +182,18 @@ class Meeting(RecordLife):
         """How deep the reader sees, on a session loaded by `with_levels_for(user)`."""
         return {level for level in Level if getattr(self, f"at_level_{level}")}
 
+    def levels_once_out(self, *, to_members):
+        """Return what a guest, or a member of the cell, will get once it is approved and published.
+
+        For previews: the audiences chosen decide, so that a preview promises nothing else.
+        """
+        article, levels = self.article_or_none(), set()
+        if article and (to_members or article.audience == ArticleAudience.PUBLIC):
+            levels.add(Level.ARTICLE)
+        if to_members and self.audience != Audience.COMMITTEE:
+            levels.add(Level.RECORD)
+        return levels
+
     def as_read_at(self, levels):
         """Return the session as a reader with these levels will see it once it is out.
 
@@ -189,8 +201,7 @@ class Meeting(RecordLife):
         """
         article = self.article_or_none()
         for level in Level:
-            is_there = level != Level.ARTICLE or article is not None
-            setattr(self, f"at_level_{level}", level in levels and is_there)
+            setattr(self, f"at_level_{level}", level in levels)
         if article:
             article.title = article.title or self.heading
             article.status = ArticleStatus.PUBLISHED

@@ -205,6 +205,24 @@ def test_preview_shows_the_guest_no_more_than_the_article(client, thuky, ready):
     assert ready.article.status == "unpublished"
 
 
+def test_preview_promises_nothing_that_the_audience_will_not_get(client, thuky, ready):
+    article = make_article(meeting=ready, state="unpublished", body="<p>Lời trong bài</p>")
+    article.audience = "members"
+    article.save()
+    ready.audience, ready.conclusion = "committee", "Kết luận của chi ủy"
+    ready.settle(by=thuky)
+    client.force_login(thuky)
+
+    def seen(reader):
+        address = f"/quan-tri/activities/meeting/{ready.pk}/xem-thu/{reader}/"
+        page = client.get(address, follow=True).content.decode()
+        words = ("không dành cho khách", "Đang xem thử", "Lời trong bài</p>", "Kết luận của chi ủy")
+        return [word in page.split('id="session"')[0] for word in words]
+
+    assert seen("khach") == [True, False, False, False]
+    assert seen("dang-vien") == [False, True, True, False]
+
+
 def test_vote_beyond_its_base_is_refused_by_the_database(ready):
     with pytest.raises(IntegrityError), transaction.atomic():
         Vote.objects.create(meeting=ready, subject="Kế hoạch", base=10, in_favour=8, against=3)

@@ -103,7 +103,7 @@ def test_no_script_runs_through_source_paste_or_preview(person, thuky, draft):
 
 def _finish_and_preview(person):
     person.click(person.page.get_by_role("navigation", name="Các bước").get_by_text("Trình duyệt"))
-    person.click("text=Lưu và xem thử như khách")
+    person.click("text=Lưu và xem thử như đảng viên")
     person.sees("Đang xem thử")
 
 
