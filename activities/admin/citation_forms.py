@@ -124,8 +124,8 @@ class CitationFormSet(RowFormSet):
         row.held_on = self.owner.held_on
         if row.date_choice == Citation.DateChoice.CORRECTED and row.date_differs():
             written, issued = row.written_date, row.resolution.issued_on
+            self.corrections.append((row.as_written, written, issued))
             row.as_written = replace_date(row.as_written, written, issued)
-            self.corrections.append((written, issued))
 
 
 def name_in_box(document):

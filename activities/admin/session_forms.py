@@ -16,7 +16,7 @@ from activities.admin.part_forms import (
 from activities.admin.rows import number_in
 from activities.admin.session_form import ArticleForm, MeetingForm
 from activities.models import Article, Task
-from activities.reading.dates import replace_date
+from activities.reading.corrections import correct_citation
 from members.models import Member
 
 RECORD_PARTS = (
@@ -42,6 +42,8 @@ class SessionForms:
     def __init__(self, meeting, *, user, data=None, files=None):
         self.meeting, self.user = meeting, user
         self.is_bound = data is not None
+        # Corrected citations whose words the article has otherwise: to be mended by hand.
+        self.left_to_mend = []
         record = {"data": None if meeting.is_locked else data}
         with_files = {"files": None if meeting.is_locked else files}
         people = people_of(meeting)
@@ -127,8 +129,10 @@ class SessionForms:
 
     def _save_article(self):
         article = self.article.instance
-        for written, issued in self.citations.corrections:
-            article.body = replace_date(article.body, written, issued)
+        for words, written, issued in self.citations.corrections:
+            article.body, found = correct_citation(article.body, words, written, issued)
+            if article.body and not found:
+                self.left_to_mend.append(words)
         has_photos = any(form.has_changed() for form in self.photos.kept_forms)
         if article.pk or self.article.has_changed() or has_photos:
             article.save()

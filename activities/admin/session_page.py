@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.shortcuts import get_object_or_404
 
 from activities.admin.session_forms import SessionForms
 from activities.checks import blocking
@@ -27,7 +28,8 @@ def save_then(action, *, pk, user, data, files):
     With errors in the forms nothing is written at all, and the forms carry everything typed.
     """
     with transaction.atomic():
-        meeting = Meeting.objects.editable_by(user).select_for_update(of=("self",)).get(pk=pk)
+        mine = Meeting.objects.editable_by(user).select_for_update(of=("self",))
+        meeting = get_object_or_404(mine, pk=pk)
         forms = SessionForms(meeting, user=user, data=data, files=files)
         problem = _overtaken(forms) or _wrong(forms)
         if problem:
@@ -63,12 +65,20 @@ def _done(action, forms, data):
     try:
         with transaction.atomic():
             sentence = ACTIONS[action](meeting, user, data)
-        return Outcome(forms, sentence, is_written=True, is_good=True)
+        return Outcome(forms, sentence + _left_to_mend(forms), is_written=True, is_good=True)
     except ValidationError as refusal:
         meeting.refresh_from_db()
         meeting.settle(by=user)
         sentence = " ".join(refusal.messages) + " Phần đã nhập vẫn được lưu."
         return Outcome(forms, sentence, is_written=True, is_good=False)
+
+
+def _left_to_mend(forms):
+    """Say which corrected citations the article words otherwise: their day is still the old one."""
+    return "".join(
+        f" Trong bài không thấy đúng lời văn “{words}”; sửa ngày ở đó bằng tay."
+        for words in forms.left_to_mend
+    )
 
 
 def _save(meeting, user, data):
