@@ -181,7 +181,7 @@ class MeetingAdmin(SessionList):
             "media": forms.media,
             "steps": [
                 (anchor, label, _state(anchor, doubtful, forms))
-                for anchor, label in (STEPS_WHEN_LOCKED if meeting.is_locked else STEPS)
+                for anchor, label in (STEPS if forms.has_record else STEPS_WHEN_LOCKED)
             ],
             "findings": found,
             "wrong_steps": forms.wrong_steps(),

@@ -35,8 +35,8 @@ RECORD_PARTS = (
 class SessionForms:
     """A session's own fields, its rows, its article and photos.
 
-    While the record is locked only the article and its photos are open; the rest is not even read
-    from what was posted.
+    While the record is locked only the article and its photos are open. A page that was opened
+    before it was locked still brings its fields: they are shown again, and refused.
     """
 
     def __init__(self, meeting, *, user, data=None, files=None):
@@ -44,8 +44,10 @@ class SessionForms:
         self.is_bound = data is not None
         # Corrected citations whose words the article has otherwise: to be mended by hand.
         self.left_to_mend = []
-        record = {"data": None if meeting.is_locked else data}
-        with_files = {"files": None if meeting.is_locked else files}
+        # Only a page on which the record stood open sends the number it was opened with.
+        self.has_record = not meeting.is_locked or "opened_version" in (data or {})
+        record = {"data": data if self.has_record else None}
+        with_files = {"files": files if self.has_record else None}
         people = people_of(meeting)
         agenda = list(meeting.agenda.all())
         self.main = MeetingForm(**record, instance=meeting, people=people)
@@ -92,7 +94,7 @@ class SessionForms:
     def open_forms(self):
         """The forms that may be saved now, by name."""
         names = ("article", "photos")
-        if not self.meeting.is_locked:
+        if self.has_record:
             names = ("main", *RECORD_PARTS, *names)
         return {name: getattr(self, name) for name in names}
 
@@ -104,7 +106,7 @@ class SessionForms:
     def stale_since(self):
         """Return the version somebody else saved since this page was opened, or None."""
         opened = self.main.data.get("opened_version", "")
-        if self.meeting.is_locked or not opened.isdecimal():
+        if not opened.isdecimal():
             return None
         if number_in(opened) == self.meeting.version:
             return None

@@ -39,6 +39,12 @@ def save_then(action, *, pk, user, data, files):
 
 
 def _overtaken(forms):
+    if forms.meeting.is_locked and forms.has_record:
+        forms.is_valid()
+        return (
+            "Biên bản đã được duyệt sau khi trang này được mở, nên chưa lưu được. Chữ vừa nhập "
+            "vẫn còn nguyên bên dưới: chép lại chỗ cần giữ, hoặc nhờ mở lại biên bản rồi bấm Lưu."
+        )
     version = forms.stale_since()
     if version is None:
         return ""

@@ -16,10 +16,10 @@ def posted(meeting, user, **changes):
     A name in `changes` uses "__" where the field's name has "-": speech__0__summary.
     """
     forms = SessionForms(meeting, user=user)
-    data = {"opened_version": meeting.version}
-    for form in (forms.main, forms.article):
-        data |= _fields_of(form)
-    for part in (*RECORD_PARTS, "photos"):
+    data = _fields_of(forms.article)
+    if forms.has_record:
+        data |= _fields_of(forms.main) | {"opened_version": meeting.version}
+    for part in (*(RECORD_PARTS if forms.has_record else ()), "photos"):
         formset = getattr(forms, part)
         data |= _fields_of(formset.management_form)
         for form in formset.forms:

@@ -393,6 +393,33 @@ def test_correcting_a_date_mends_the_words_and_the_article(browser, thuky, draft
     assert draft.article.body == "<p>Trình bày Nghị quyết số 21-NQ/TW ngày 16/6/2022.</p>"
 
 
+def test_correcting_a_date_leaves_the_same_day_elsewhere_alone(browser, thuky, draft):
+    words = "Nghị quyết số 21-NQ/TW ngày 16/6/2021"
+    make_citation(meeting=draft, resolution=make_resolution(), as_written=words)
+    body = "<p>Trình bày Nghị quyết số&nbsp;21-NQ/TW\nngày 16/6/2021.</p><p>Họp ngày 16/6/2021.</p>"
+
+    browser.post(
+        form_page(draft),
+        posted(draft, thuky, citation__0__date_choice="corrected", article__body=body),
+    )
+
+    draft.refresh_from_db()
+    assert "ngày 16/6/2022.</p><p>Họp ngày 16/6/2021.</p>" in draft.article.body
+
+
+def test_words_the_article_has_otherwise_are_left_to_be_mended_by_hand(browser, thuky, draft):
+    words = "Nghị quyết số 21-NQ/TW ngày 16/6/2021"
+    make_citation(meeting=draft, resolution=make_resolution(), as_written=words)
+    body = "<p>Trình bày NQ 21 (16/6/2021).</p>"
+    data = posted(draft, thuky, citation__0__date_choice="corrected", article__body=body)
+
+    page = browser.post(form_page(draft), data, follow=True).content.decode()
+
+    draft.refresh_from_db()
+    assert draft.article.body == body
+    assert f"Trong bài không thấy đúng lời văn “{words}”; sửa ngày ở đó bằng tay." in page
+
+
 def test_two_people_on_one_session_the_second_is_told_and_loses_nothing(
     browser, thuky, bithu, draft
 ):
@@ -417,6 +444,23 @@ def test_approved_record_ignores_what_is_posted_but_the_article_stays_open(brows
 
     meeting.refresh_from_db()
     assert (meeting.conclusion, meeting.article.sapo) == ("", "Sapo mới")
+
+
+def test_record_approved_meanwhile_refuses_the_page_and_keeps_what_was_typed(
+    browser, thuky, bithu, draft
+):
+    draft.attendance_mode = "none"
+    draft.submit(by=thuky)
+    opened = posted(draft, thuky, conclusion="Kết luận gõ dở", article__sapo="Sapo gõ dở")
+    draft.approve(by=bithu)
+
+    page = browser.post(form_page(draft), opened).content.decode()
+
+    draft.refresh_from_db()
+    assert (draft.conclusion, draft.article_or_none()) == ("", None)
+    assert "Biên bản đã được duyệt sau khi trang này được mở, nên chưa lưu được." in page
+    assert "Kết luận gõ dở" in page
+    assert "Sapo gõ dở" in page
 
 
 def test_scripts_in_the_article_are_gone_when_stored(browser, thuky, draft):
