@@ -102,7 +102,6 @@ def words_of(meeting):
     texts[Level.NOTICE] = [
         *common,
         meeting.heading,
-        meeting.theme,
         meeting.place,
         *(item.title for item in agenda),
     ]

@@ -276,3 +276,10 @@ def test_merged_stub_is_found_as_the_document_it_became(cast, cell):
     for user in cast.values():
         assert find_resolutions("nq 21", user=user) == [document]
         assert search("nq 21", user=user).total == 1
+
+
+def test_theme_of_an_announced_session_is_no_part_of_its_notice(cell, dangvien, thuky):
+    meeting = make_meeting(cell=cell, status="announced", theme="Chủ đề chimbaodong")
+
+    assert list(search("chimbaodong", user=dangvien).meetings) == []
+    assert list(search("chimbaodong", user=thuky).meetings) == [meeting]
