@@ -1,0 +1,5 @@
+"""What minutes tell beyond a report: counts, absentees."""
+
+
+def read_minutes(source, report):
+    return report
