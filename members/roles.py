@@ -36,6 +36,7 @@ _SECRETARY_TABLE = {
     "activities.speech": WHOLE,
     "activities.task": WHOLE,
     "activities.vote": WHOLE,
+    "activities.sourcereport": KEEP,
     "activities.resolution": {VIEW},  # stubs are made from the session's form
     "members.member": KEEP,  # own cell
     "members.membership": KEEP,

@@ -59,7 +59,7 @@ class CitationForm(RowForm):
         if not typed:
             return None
         if data.get("make_stub"):
-            return Resolution.stub_for(typed)
+            return Resolution.stub_for(typed, user=self.user)
         self.found = list(find_resolutions(typed, user=self.user)[: SHOWN_CHOICES + 1])
         if picked in self.found:
             return picked

@@ -9,6 +9,7 @@ from activities.models.media import Attachment, Photo
 from activities.models.meeting import Meeting, levels_for
 from activities.models.resolution import Resolution, ResolutionName, ResolutionRelation
 from activities.models.search_text import SearchText
+from activities.models.source_report import ReportPicture, SourceReport
 from activities.models.speech import Speech
 from activities.models.version import MeetingVersion
 
@@ -23,10 +24,12 @@ __all__ = [
     "Meeting",
     "MeetingVersion",
     "Photo",
+    "ReportPicture",
     "Resolution",
     "ResolutionName",
     "ResolutionRelation",
     "SearchText",
+    "SourceReport",
     "Speech",
     "Task",
     "Vote",

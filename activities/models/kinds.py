@@ -5,6 +5,8 @@ The values are the words of addresses (`?loai=chuyen-de`), so they stay as they 
 
 from django.db import models
 
+from portal.lib.vietnamese import normal
+
 
 class Kind(models.TextChoices):
     """What a session counts as; 42-HD/BTCTW asks for one regular session a month."""
@@ -42,6 +44,27 @@ COMMITTEE_ONLY_KINDS = (Kind.COMMITTEE, Kind.ADMISSION, Kind.REVIEW, Kind.DISCIP
 # The kind a form proposes.
 KIND_OF_FORM = {Form.FORUM: Kind.THEMATIC, Form.SEMINAR: Kind.THEMATIC}
 
+# What the reader of reports calls a session, as kind and form; "hội nghị" is told by its words.
+KINDS_AS_READ = {
+    "thường kỳ": (Kind.REGULAR, ""),
+    "chuyên đề": (Kind.THEMATIC, ""),
+    "diễn đàn": (Kind.THEMATIC, Form.FORUM),
+    "tọa đàm": (Kind.THEMATIC, Form.SEMINAR),
+    "về nguồn": (Kind.THEMATIC, Form.ROOTS),
+    "mẫu": (Kind.THEMATIC, ""),
+    "đại hội": (Kind.CONGRESS, ""),
+    "kết nạp": (Kind.ADMISSION, ""),
+    "công bố quyết định": (Kind.OTHER, Form.DECISION),
+    "hội nghị": (Kind.EXTRAORDINARY, ""),
+}
+CONFERENCES_AS_READ = {
+    ("kiểm điểm", "xếp loại"): (Kind.REVIEW, ""),
+    ("tổng kết",): (Kind.YEAR_END, ""),
+    ("kỷ luật", "kiểm tra", "giám sát"): (Kind.DISCIPLINE, ""),
+    ("học tập", "quán triệt", "triển khai nghị quyết"): (Kind.THEMATIC, Form.STUDY),
+    ("chi ủy",): (Kind.COMMITTEE, ""),
+}
+
 _TITLES = {
     Kind.REGULAR: "Sinh hoạt chi bộ thường kỳ",
     Kind.THEMATIC: "Sinh hoạt chi bộ chuyên đề",
@@ -62,3 +85,16 @@ def default_title(meeting):
     """Return "Sinh hoạt chi bộ thường kỳ tháng 11/2026" for a session without a title."""
     what = Form(meeting.form).label if meeting.form else _TITLES[meeting.kind]
     return f"{what} tháng {meeting.period.month}/{meeting.period.year}"
+
+
+def kind_as_read(label, title):
+    """Return (kind, form) for what the reader calls a session, None where it tells nothing.
+
+    A hội nghị is told apart by the words of its title.
+    """
+    if label == "hội nghị":
+        words = normal(title or "").lower()
+        for told, kind_and_form in CONFERENCES_AS_READ.items():
+            if any(word in words for word in told):
+                return kind_and_form
+    return KINDS_AS_READ.get(label)

@@ -22,33 +22,19 @@ class PhotoQuerySet(models.QuerySet):
         return self.filter(article__meeting__in=Meeting.objects.with_level(Level.ARTICLE, user))
 
 
-class Photo(models.Model):
-    """A photo of an article: re-encoded, without location or camera data, in a few widths."""
+class Picture(models.Model):
+    """A picture kept apart from the web: re-encoded, without location or camera data."""
 
-    article = models.ForeignKey(
-        Article, models.CASCADE, related_name="photos", verbose_name="bài viết"
-    )
     # The name in every address; it cannot be guessed.
     token = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     caption = models.CharField("chú thích", max_length=300, blank=True)
-    alt = models.CharField(
-        "mô tả cho người không nhìn thấy ảnh",
-        max_length=300,
-        blank=True,
-        help_text="Ảnh cho thấy gì. Để trống thì đọc chú thích.",
-    )
-    credit = models.CharField("người chụp", max_length=120, blank=True)
     position = models.PositiveIntegerField("thứ tự", default=0)
     width = models.PositiveIntegerField(editable=False, default=0)
     height = models.PositiveIntegerField(editable=False, default=0)
     widths = models.JSONField(editable=False, default=list)
 
-    objects = PhotoQuerySet.as_manager()
-
     class Meta:
-        verbose_name = "ảnh"
-        verbose_name_plural = "ảnh"
-        ordering = ["position", "pk"]
+        abstract = True
 
     def __str__(self):
         return self.caption or f"Ảnh {self.position + 1}"
@@ -66,6 +52,28 @@ class Photo(models.Model):
     def path(self, width):
         """Return where the rendition of this width lies in the storage."""
         return f"photos/{self.token}/{width}.jpg"
+
+
+class Photo(Picture):
+    """A photo of an article, in a few widths."""
+
+    article = models.ForeignKey(
+        Article, models.CASCADE, related_name="photos", verbose_name="bài viết"
+    )
+    alt = models.CharField(
+        "mô tả cho người không nhìn thấy ảnh",
+        max_length=300,
+        blank=True,
+        help_text="Ảnh cho thấy gì. Để trống thì đọc chú thích.",
+    )
+    credit = models.CharField("người chụp", max_length=120, blank=True)
+
+    objects = PhotoQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "ảnh"
+        verbose_name_plural = "ảnh"
+        ordering = ["position", "pk"]
 
     def url(self, width):
         """Return the address of the rendition of this width."""

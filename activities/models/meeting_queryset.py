@@ -52,6 +52,10 @@ class MeetingQuerySet(models.QuerySet):
         """Sessions of one organization."""
         return self.filter(organization=organization)
 
+    def on_day(self, day):
+        """Sessions held on that day."""
+        return self.filter(held_on=day)
+
     def led_by(self, name):
         """Sessions whose chair is called `name`, typed with or without marks for members."""
         return self.filter(

@@ -59,7 +59,8 @@ class Resolution(models.Model):
     """Any document a session can name, with or without a code.
 
     Its identity is code, issuer and date; without a code: name, issuer and date. A stub is one
-    that was named before it stood in the catalogue; staff confirm it, or merge it, later.
+    that was named before it stood in the catalogue; staff confirm it, or merge it, later. Two
+    cells may have a stub each for what turns out to be one document.
     """
 
     class Kind(models.TextChoices):
@@ -139,13 +140,13 @@ class Resolution(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["code_key", "issuer", "issued_on"],
-                condition=~Q(code_key=""),
+                condition=~Q(code_key="") & Q(is_verified=True),
                 name="activities_resolution_code_issuer_date_once",
                 violation_error_message="Văn bản cùng số, cơ quan và ngày ban hành đã có.",
             ),
             models.UniqueConstraint(
                 fields=["name_key", "issuer", "issued_on"],
-                condition=Q(code_key=""),
+                condition=Q(code_key="", is_verified=True),
                 name="activities_resolution_name_issuer_date_once",
                 violation_error_message="Văn bản cùng tên, cơ quan và ngày ban hành đã có.",
             ),
@@ -199,10 +200,11 @@ class Resolution(models.Model):
         return not self.is_verified
 
     @classmethod
-    def stub_for(cls, typed):
+    def stub_for(cls, typed, *, user):
         """Return a stub, not saved yet, for a document typed as `typed`: a code, or a name.
 
-        One that was named before is found again, so that a stub is made once.
+        One that was named before is found again, if `user` may know of it: the stub of another
+        cell holds the words of its record, and 01-NQ/CB is another document there.
         """
         understood = parse_code(typed)
         code, issued_on = "", None
@@ -211,7 +213,8 @@ class Resolution(models.Model):
             if code_key(code) != understood.key:  # more words stand around the code
                 code = canonical_code(understood.key)
         same = Q(code_key=code_key(code)) if code else Q(code_key="", name_key=named_key(typed))
-        known = cls.objects.kept().filter(same, issued_on=issued_on, issuer="").first()
+        seen = cls.objects.kept().visible_to(user)
+        known = seen.filter(same, issued_on=issued_on, issuer="").first()
         return known or cls(code=code, kind=_kind_of(typed), issued_on=issued_on, title=typed)
 
     def same_code(self):

@@ -40,6 +40,7 @@ class MeetingVersion(models.Model):
 
     class Action(models.TextChoices):
         SAVED = "saved", "Lưu"
+        READ = "read", "Nhập từ báo cáo"
         ANNOUNCED = "announced", "Thông báo"
         SUBMITTED = "submitted", "Trình duyệt"
         RETURNED = "returned", "Trả lại"

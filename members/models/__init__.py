@@ -5,7 +5,7 @@ from members.models.dated import Dated, DatedQuerySet
 from members.models.member import Member
 from members.models.membership import Leave, Membership, Position
 from members.models.organization import Organization, OrganizationName, Term
-from members.models.reach import MemberOf
+from members.models.reach import MemberOf, SecretaryOf
 
 __all__ = [
     "Dated",
@@ -18,6 +18,7 @@ __all__ = [
     "Organization",
     "OrganizationName",
     "Position",
+    "SecretaryOf",
     "Term",
     "User",
 ]

@@ -43,6 +43,12 @@ class OrganizationQuerySet(models.QuerySet):
             pk__in=[pk for pk, name in names if all(word in fold(name) for word in wanted)]
         )
 
+    def named(self, name):
+        """Organizations of exactly this name, however it is composed or capitalised."""
+        wanted = fold(name)
+        names = self.values_list("pk", "name")
+        return self.filter(pk__in=[pk for pk, one in names if fold(one) == wanted])
+
     def below(self, *organizations):
         """The given organizations and everything under them."""
         wanted = Q(pk__in=[])

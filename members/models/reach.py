@@ -3,7 +3,7 @@
 Every rule of who sees or edits what starts from a `Reach`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from members.models.membership import Membership, Position
 from members.roles import APPROVERS, SECRETARIES, Role
@@ -56,6 +56,14 @@ class MemberOf:
     def __init__(self, cell):
         above = frozenset(cell.ancestor_ids()) - {cell.pk}
         self.reach = Reach(cells=frozenset({cell.pk}), party_bodies=above)
+
+
+class SecretaryOf(MemberOf):
+    """A reader who stands for the secretaries of a cell, for commands; nobody signs in as this."""
+
+    def __init__(self, cell):
+        super().__init__(cell)
+        self.reach = replace(self.reach, secretary_of=frozenset({cell.pk}))
 
 
 def reach_of(user):
