@@ -15,9 +15,7 @@ def photo(request, token, width):
     found = get_object_or_404(Photo.objects.visible_to(request.user), token=token)
     if width not in found.widths:
         raise Http404
-    response = _send(found.path(width), content_type="image/jpeg")
-    response["Cache-Control"] = PHOTO_CACHE
-    return response
+    return send_picture(found, width)
 
 
 def attachment(request, token, name):
@@ -27,6 +25,13 @@ def attachment(request, token, name):
     response["Content-Disposition"] = f'attachment; filename="{found.filename}"'
     response["Cache-Control"] = "private, no-store"
     response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def send_picture(picture, width):
+    """Send one rendition of a picture; the caller has asked who may see it."""
+    response = _send(picture.path(width), content_type="image/jpeg")
+    response["Cache-Control"] = PHOTO_CACHE
     return response
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from django.db.models import Q
 from django.utils import timezone
 
-from activities.models import Meeting, Resolution, Task
+from activities.models import Meeting, Resolution, SourceReport, Task
 from activities.models.kinds import REGULAR_KINDS
 from members.models import Organization
 
@@ -19,6 +19,7 @@ class ToDo:
     """The lists of the page; an empty one is not shown."""
 
     keeps_a_cell: bool = False
+    reports: list = field(default_factory=list)
     coming: list = field(default_factory=list)
     drafts: list = field(default_factory=list)
     to_approve: list = field(default_factory=list)
@@ -35,6 +36,7 @@ def todo_for(user, *, today=None):
     todo = ToDo(keeps_a_cell=bool(user.reach.secretary_of))
     if todo.keeps_a_cell:
         _add_sessions(todo, user, today)
+        todo.reports = list(SourceReport.objects.editable_by(user).in_queue()[:SHOWN])
         todo.months_without = months_without_session(user, today)
         todo.overdue_tasks = list(
             Task.objects.open()

@@ -21,7 +21,16 @@ from django.urls import get_resolver
 from django.urls.resolvers import URLPattern
 from django.utils import timezone
 
-from activities.models import AgendaItem, Guest, Meeting, Photo, Task, Vote
+from activities.models import (
+    AgendaItem,
+    Guest,
+    Meeting,
+    Photo,
+    ReportPicture,
+    SourceReport,
+    Task,
+    Vote,
+)
 from members.models import Leave
 from tests.factories import (
     make_article,
@@ -190,6 +199,16 @@ def plant(number, cell, people):
             as_written=word(tag.removeprefix("stub")),
             in_article=in_article,
         )
+    for made_of in (meeting, None):
+        source = SourceReport.objects.create(
+            organization=cell,
+            meeting=made_of,
+            name=word("keeper"),
+            text=f"Nghị quyết số 3-NQ/CB. {word('keeper')} {made_of}",
+            html=word("keeper"),
+        )
+        picture = ReportPicture.objects.create(report=source, caption=word("keeper"), widths=[480])
+        default_storage.save(picture.path(480), ContentFile(word("keeper").encode()))
     meeting.settle(by=people["thuky"], action="returned", reason=word("keeper"))
     if status == "discarded":
         meeting.discard(by=people["thuky"])
@@ -263,6 +282,9 @@ ADDRESSES = {  # route: what is added to it
     "quan-tri/activities/meeting/con-dang-nhap/": ("",),
     "quan-tri/activities/meeting/ngay-khac/": ("?van-ban=1&nguyen-van=1/1/2020",),
     "quan-tri/activities/meeting/<int:pk>/xem-thu/<slug:reader>/": ("",),
+    "quan-tri/activities/meeting/<int:pk>/van-ban-trong-bai/": ("",),
+    "quan-tri/activities/sourcereport/<int:pk>/anh/<uuid:token>/": ("",),
+    "quan-tri/activities/sourcereport/<int:pk>/da-soat/": ("",),
     "quan-tri/activities/resolution/<int:pk>/nhap-vao/": ("?q=" + COMMON,),
     "quan-tri/members/user/<int:pk>/mat-khau/": ("",),
     "quan-tri/members/organization/<int:pk>/doi-ten/": ("",),
@@ -286,6 +308,7 @@ ADDRESSES |= {
 for model in (
     "activities/meeting",
     "activities/resolution",
+    "activities/sourcereport",
     "members/member",
     "members/organization",
     "members/user",
@@ -330,7 +353,15 @@ def filled(route, meetings, holds_a_role):
         types = ContentType.objects.get_for_models(Meeting, type(absent[0])).values()
         spellings = [shape.format(one.pk) for one in types for shape in ("{}", "%20{}", "0{}")]
         return [f"/quan-tri/r/{one}/{row.pk}/" for one in spellings for row in meetings[:1]]
+    sources = list(SourceReport.objects.filter(organization=meetings[0].organization))
+    if "<uuid:token>" in route:
+        return [
+            "/"
+            + route.replace("<int:pk>", str(one.report_id)).replace("<uuid:token>", str(one.token))
+            for one in ReportPicture.objects.filter(report__in=sources)
+        ]
     subjects = {
+        "sourcereport": [one.pk for one in sources],
         "meeting": [one.pk for one in meetings],
         "sinh-hoat": [one.pk for one in meetings],
         "resolution": documents,
@@ -341,7 +372,7 @@ def filled(route, meetings, holds_a_role):
         "user": [1],
     }
     subject = next((rows for name, rows in subjects.items() if f"/{name}/" in f"/{route}"), [])
-    if "/members/" in route or "/resolution/" in route or (shut and "meeting" in route):
+    if "/members/" in route or "/resolution/" in route or (shut and "<" in route):
         subject = subject[:FEW]
     if "<" not in route:
         return [f"/{route}"]
@@ -515,7 +546,7 @@ STRICT = {
     "base-uri 'none'",
 }
 FORM = "quan-tri/activities/meeting/<path:object_id>/change/"
-FILES = ("anh/", "tep/")
+FILES = ("anh/", "tep/", "quan-tri/activities/sourcereport/<int:pk>/anh/")
 
 
 def test_only_the_form_of_a_session_loosens_the_policy_and_for_styles_alone(answers):

@@ -1,5 +1,5 @@
 """What secretaries and staff write: one module per page, forms and rows beside it."""
 
-from activities.admin import meeting, resolution  # importing registers
+from activities.admin import meeting, resolution, source_report  # importing registers
 
-__all__ = ["meeting", "resolution"]
+__all__ = ["meeting", "resolution", "source_report"]

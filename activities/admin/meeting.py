@@ -14,6 +14,7 @@ from django.utils.text import slugify
 
 from activities.admin.citation_forms import words_in_box
 from activities.admin.meeting_list import SessionList
+from activities.admin.named_documents import NamedDocuments
 from activities.admin.rows import number_in
 from activities.admin.session_form import StartForm
 from activities.admin.session_forms import SessionForms
@@ -53,7 +54,7 @@ PREVIEWS = {
 
 
 @admin.register(Meeting)
-class MeetingAdmin(SessionList):
+class MeetingAdmin(NamedDocuments, SessionList):
     """Begin a session, fill it in, look at it as others will."""
 
     def get_urls(self):
@@ -66,6 +67,11 @@ class MeetingAdmin(SessionList):
                 "<int:pk>/xem-thu/<slug:reader>/",
                 page(self.preview),
                 name="activities_meeting_preview",
+            ),
+            path(
+                "<int:pk>/van-ban-trong-bai/",
+                page(self.named_documents),
+                name="activities_meeting_named_documents",
             ),
             *super().get_urls(),
         ]
@@ -103,6 +109,8 @@ class MeetingAdmin(SessionList):
         if "_preview" in request.POST and outcome.is_good:
             reader = request.POST["_preview"]
             return redirect("admin:activities_meeting_preview", meeting.pk, slugify(reader) or "-")
+        if "_find_documents" in request.POST and outcome.is_good:
+            return redirect("admin:activities_meeting_named_documents", meeting.pk)
         return redirect(self._page(meeting.pk, request.POST.get("step", "")))
 
     def preview(self, request, pk, reader):

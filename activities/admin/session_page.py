@@ -125,6 +125,12 @@ def _approve(meeting, user, data):
     return "Đã duyệt biên bản và khóa sửa."
 
 
+def _submit_and_approve(meeting, user, data):
+    """Do both at once, for a cell whose writer may approve: the second look was her first."""
+    _submit(meeting, user, data)
+    return _approve(meeting, user, data)
+
+
 def _send_back(meeting, user, data):
     _refuse_unless_approver(meeting, user)
     meeting.send_back(by=user, reason=data.get("reason"))
@@ -182,6 +188,7 @@ ACTIONS = {
     "announce": _announce,
     "submit": _submit,
     "approve": _approve,
+    "submit_and_approve": _submit_and_approve,
     "send_back": _send_back,
     "reopen": _reopen,
     "publish": _publish,

@@ -1,0 +1,82 @@
+"""What the words of a report become: an article, the summary of a speech."""
+
+import re
+from html import escape
+
+from activities.models import Speech
+from portal.lib.html import clean
+from portal.lib.vietnamese import fold, normal
+
+# What page furniture a copied web page ends with: it is no part of the article.
+_FURNITURE = re.compile(r"(?:Bình luận|Mục lục|Chia sẻ|Tin liên quan|Lượt xem)", re.IGNORECASE)
+_LONGEST_SUMMARY = 3000
+_PARTING = re.compile(r"\n\s*\n")
+
+
+def article_body(proposal):
+    """Return the rich text of an article: of the Word file, or paragraphs of the text.
+
+    The headline is the article's title and is not repeated.
+    """
+    title = proposal.report.title
+    if proposal.source.html:
+        return clean(_without_title(proposal.source.html, title))
+    text = normal(proposal.source.text)
+    place = proposal.report.spans.get("title")
+    if place:
+        text = proposal.source.text[: place[0]] + "\n" + proposal.source.text[place[1] :]
+    return "".join(f"<p>{escape(words, quote=False)}</p>" for words in paragraphs(normal(text)))
+
+
+def paragraphs(text):
+    """Return the paragraphs of a text, each on one line.
+
+    A text whose paragraphs stand apart may be broken into short lines inside; else every line is
+    a paragraph.
+    """
+    blocks = [block for block in _PARTING.split(text) if block.strip()]
+    parted = []
+    for block in blocks:
+        lines = [line for line in block.split("\n") if line.strip()]
+        parted += [" ".join(lines)] if _is_wrapped(lines) else lines
+    cleaned = (" ".join(one.split()) for one in parted)
+    return [one for one in cleaned if one and not _FURNITURE.fullmatch(one)]
+
+
+def _is_wrapped(lines):
+    """Whether lines are pieces of one paragraph: all short, each but the last unfinished."""
+    if len(lines) < 2 or max(len(line) for line in lines) > 100:
+        return False
+    return all(
+        not line.rstrip().endswith((".", "!", "?", ":", ";", "”", '"')) for line in lines[:-1]
+    )
+
+
+def _without_title(html, title):
+    """Take the first block out where it is nothing but the title."""
+    match = re.match(r"\s*<(p|h[1-4])>(.*?)</\1>", html, re.DOTALL)
+    if match and title and fold(re.sub(r"<[^<>]*>", "", match[2])) == fold(title):
+        return html[match.end() :]
+    return html
+
+
+def role_in_speech(person, text):
+    """Return the role of somebody's speech as the text tells it; "" for who did not speak."""
+    if "presenter" in person.roles:
+        return Speech.Role.PRESENTATION
+    if "speaker" not in person.roles:
+        return ""
+    said = " ".join(text[start:end] for start, end in person.said).lower()
+    if "guest" in person.roles and "chỉ đạo" in said:
+        return Speech.Role.DIRECTION
+    if "tham luận" in said:
+        return Speech.Role.PAPER
+    if "chair" in person.roles and ("kết luận" in said or "bế mạc" in said):
+        return Speech.Role.CONCLUSION
+    return Speech.Role.SPEECH
+
+
+def summary_of(person, text):
+    """Return the sentences that tell what somebody said, as written."""
+    sentences = (" ".join(normal(text[start:end]).split()) for start, end in person.said)
+    return " ".join(dict.fromkeys(sentences))[:_LONGEST_SUMMARY]
