@@ -14,8 +14,8 @@ setup:  ## the environment only
 check:  ## formatting, lint, migrations, deployment checks
 	@.ci/check
 
-bench:
-	@echo "Chưa có phép đo nào để chạy."
+bench:  ## how fast it is, as ratios within one run; ARGS names parts, as in ARGS=reading
+	@.ci/bench $(ARGS)
 
 soak:
 	@echo "Chưa có kiểm thử dài nào để chạy."

@@ -56,6 +56,25 @@ class DocumentReview(forms.Form):
         return data
 
     @property
+    def as_read(self):
+        """What the text was read as, in words."""
+        if self.match.chosen:
+            return _shown(self.match.chosen)
+        if self.match.candidates:
+            return f"chưa rõ là văn bản nào trong {len(self.match.candidates)} văn bản dưới đây"
+        return "chưa có trong danh mục, sẽ ghi là văn bản chờ xác minh"
+
+    @property
+    def role_as_read(self):
+        """What the session made of it as the text tells."""
+        return Citation.Role(self.initial["role"]).label
+
+    @property
+    def is_open(self):
+        """Whether somebody has to choose, so that all its fields stand open."""
+        return bool(self.errors) or bool(self.match.candidates and not self.match.chosen)
+
+    @property
     def chosen(self):
         """The document of the catalogue that was chosen; None for one it lacks."""
         return self.by_pk.get(self.cleaned_data["document"])

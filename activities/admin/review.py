@@ -21,6 +21,8 @@ from activities.models import AgendaItem, Article, Guest, Speech
 
 # Who gets a row of the record; others whom the text names are on the roll, or stand in the text.
 ROLES_WITH_A_ROW = {"presenter", "speaker", "guest"}
+# Fields of the sheet that few sessions need.
+RARE = ("ends_on", "period", "chair_name", "chair_post", "minute_taker_name")
 # Where in the text each field of the sheet was read, by the names of `Report.spans`.
 MARKS = {
     "title": "title",
@@ -68,7 +70,7 @@ class Review:
         )
         self.named = [
             (number, match)
-            for number, match in enumerate(proposal.people)
+            for number, match in proposal.people_as_they_spoke
             if ROLES_WITH_A_ROW & set(match.person.roles)
         ]
         self.people = review_rows(
@@ -121,11 +123,50 @@ class Review:
 
     @property
     def sheet_rows(self):
-        """The fields of the sheet, each with the mark of where it was read, or ""."""
+        """The fields that most sessions have, each with the mark of where it was read, or ""."""
+        return self._marked(name for name in self.sheet.fields if name not in RARE)
+
+    @property
+    def rare_rows(self):
+        """The other fields of the sheet, likewise."""
+        return self._marked(name for name in self.sheet.fields if name in RARE)
+
+    def _marked(self, names):
         read = self._marks_of_people() | {
             name: mark for name, mark in MARKS.items() if mark in self.proposal.report.spans
         }
-        return [(field, read.get(field.name, "")) for field in self.sheet if field.name != "is_own"]
+        return [(self.sheet[name], read.get(name, "")) for name in names if name != "is_own"]
+
+    @property
+    def has_rare(self):
+        """Whether one of the rarer fields was read, or is wrong, so that they stand open."""
+        read = any(field.value() for field, _ in self.rare_rows)
+        return read or any(name in self.sheet.errors for name in RARE)
+
+    @property
+    def leaders(self):
+        """Who may have chaired, where the text does not say who did."""
+        sheet = self.sheet
+        named = sheet["chair"].value() or sheet["chair_name"].value()
+        return [] if named else self.proposal.leaders
+
+    @property
+    def questions(self):
+        """What waits for a decision, as pairs of a sentence and the part where it is made."""
+        found = []
+        if not self.sheet["chair"].value() and not self.sheet["chair_name"].value():
+            found.append(("Văn bản không nêu ai chủ trì: chọn người chủ trì.", "id_chair"))
+        if self.proposal.expected and not self.proposal.report.counts.present:
+            found.append(("Xem lại và xác nhận điểm danh.", "h-roll"))
+        found += [(sentence, "h-roll") for sentence in self.proposal.roll.sentences]
+        for form in self.documents:
+            if form.match.doubts or form.is_open:
+                found.append((_question_about(form), f"row-{form.prefix}"))
+        for form in self.people:
+            if form.match.is_unclear:
+                name = form.match.person.name
+                found.append((f"{name}: chọn đúng đảng viên.", f"row-{form.prefix}"))
+        return found
 
     def _marks_of_people(self):
         marks = {}
@@ -171,8 +212,14 @@ class Review:
         return {
             "take": True,
             "title": self.proposal.meeting.title,
-            "audience": Article.Audience.MEMBERS,
+            "audience": self._audience_as_usual(),
         }
+
+    def _audience_as_usual(self):
+        # Minutes hold what an article must not: whoever publishes them decides anew for whom.
+        if self.proposal.is_minutes:
+            return Article.Audience.MEMBERS
+        return self.proposal.usual_audience
 
     def _person_as_read(self, match):
         person = match.person
@@ -234,6 +281,14 @@ class Review:
         if data["take"]:
             article.body = article_body(self.proposal)
         return article
+
+
+def _question_about(form):
+    """Return what there is to decide about one document."""
+    words = " ".join(form.match.cited.text.split())
+    short = words if len(words) < 60 else f"{words[:57]}…"
+    doubts = " ".join(doubt.sentence for doubt in form.match.doubts)
+    return f"{short}: {doubts or 'chọn đúng văn bản.'}"
 
 
 def _speech(row):

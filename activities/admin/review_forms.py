@@ -175,6 +175,11 @@ class PersonReview(forms.Form):
             empty_label="(không phải đảng viên chi bộ)",
         )
 
+    @property
+    def is_open(self):
+        """Whether somebody has to choose, so that all its fields stand open."""
+        return bool(self.errors) or self.match.is_unclear
+
 
 class SectionReview(forms.Form):
     """One numbered part of minutes, for the agenda."""

@@ -36,7 +36,7 @@ def parts_without_doubt(proposal) -> Parts:
         ],
         speeches=[
             _speech(match, role, proposal)
-            for match in proposal.people
+            for _, match in proposal.people_as_they_spoke
             if (role := role_in_speech(match.person, proposal.source.text))
         ],
         citations=[_citation(match, proposal) for match in proposal.documents if is_clear(match)],

@@ -10,6 +10,9 @@ from portal.lib.vietnamese import fold, normal
 # What page furniture a copied web page ends with: it is no part of the article.
 _FURNITURE = re.compile(r"(?:Bình luận|Mục lục|Chia sẻ|Tin liên quan|Lượt xem)", re.IGNORECASE)
 _LONGEST_SUMMARY = 3000
+_WORD = re.compile(r"[^\W\d_]+")
+_SENTENCE_END = re.compile(r"[.!?:;\n“\"]+")
+_ROW = 6  # words; the longest row of a name that is looked for
 _PARTING = re.compile(r"\n\s*\n")
 
 
@@ -67,7 +70,7 @@ def role_in_speech(person, text):
     if "speaker" not in person.roles:
         return ""
     said = " ".join(text[start:end] for start, end in person.said).lower()
-    if "guest" in person.roles and "chỉ đạo" in said:
+    if "chair" not in person.roles and "chỉ đạo" in said:
         return Speech.Role.DIRECTION
     if "tham luận" in said:
         return Speech.Role.PAPER
@@ -80,3 +83,35 @@ def summary_of(person, text):
     """Return the sentences that tell what somebody said, as written."""
     sentences = (" ".join(normal(text[start:end]).split()) for start, end in person.said)
     return " ".join(dict.fromkeys(sentences))[:_LONGEST_SUMMARY]
+
+
+def in_running_case(title, text):
+    """Return a headline set in capitals as a sentence, its words written as the text writes them.
+
+    Rows of words that the text has keep their capitals ("Trung tâm Phát triển"); others are small.
+    """
+    if not title or title != title.upper():
+        return title
+    words = _WORD.findall(title.lower())
+    known = _rows_of(text)
+    cased = []
+    while len(cased) < len(words):
+        rest = words[len(cased) :]
+        rows = (known.get(tuple(rest[:size])) for size in range(min(_ROW, len(rest)), 1, -1))
+        cased += next((row for row in rows if row), rest[:1])
+    told = iter(cased)
+    sentence = _WORD.sub(lambda _: next(told), title.lower())
+    return sentence[:1].upper() + sentence[1:]
+
+
+def _rows_of(text):
+    """Return the rows of words inside a text's sentences, by their small letters."""
+    known = {}
+    for sentence in _SENTENCE_END.split(text):
+        words = _WORD.findall(sentence)[1:]  # the first has its capital for another reason
+        for size in range(2, _ROW + 1):
+            for start in range(len(words) - size + 1):
+                row = words[start : start + size]
+                if not any(word.isupper() and len(word) > 1 for word in row):
+                    known.setdefault(tuple(word.lower() for word in row), row)
+    return known

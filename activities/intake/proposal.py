@@ -7,14 +7,15 @@ takes of it only what leaves no doubt.
 from dataclasses import dataclass
 from functools import cached_property
 
+from activities.intake.drafting import in_running_case
 from activities.matching import match_documents, match_people, match_roll
-from activities.models import Citation, Meeting, SourceReport
+from activities.models import Article, Citation, Meeting, SourceReport
 from activities.models.kinds import kind_as_read
 from activities.reading.facts import Report
 from activities.reading.report import read_report
 from activities.reading.sections import read_sections
-from members.models import Leave, Member
-from portal.lib.vietnamese import fold
+from members.models import Leave, Member, Position
+from portal.lib.vietnamese import fold, normal
 
 # What the session made of a document, as the reader tells it.
 ROLES_AS_READ = {
@@ -45,7 +46,7 @@ class Proposal:
         counts = report.counts
         return Meeting(
             organization=self.source.organization,
-            title=(report.title or "")[:300],
+            title=in_running_case(report.title or "", normal(self.source.text))[:300],
             held_on=self.held_on,
             ends_on=report.date_end,
             starts_at=report.start,
@@ -75,6 +76,21 @@ class Proposal:
             return []
         return list(self.meeting.expected_members().prefetch_related("positions"))
 
+    @property
+    def leaders(self):
+        """The secretary and the deputies of that day: one of them most often chairs."""
+        ranks = {Position.Rank.SECRETARY, Position.Rank.DEPUTY}
+        return [
+            member
+            for member in self.members
+            if any(
+                post.rank in ranks
+                and post.organization_id == self.source.organization_id
+                and post.holds_on(self.held_on)
+                for post in member.positions.all()
+            )
+        ]
+
     @cached_property
     def expected(self):
         """Those of them who were expected: nobody exempt, elsewhere or suspended."""
@@ -89,6 +105,16 @@ class Proposal:
     def people(self):
         """Who is named, each with the members who may be meant."""
         return match_people(self.report.people, self.members)
+
+    @property
+    def people_as_they_spoke(self):
+        """The same people with their numbers, in the order in which they took the floor."""
+
+        def took_the_floor(numbered):
+            person = numbered[1].person
+            return (person.said or (person.span,))[0]
+
+        return sorted(enumerate(self.people), key=took_the_floor)
 
     @cached_property
     def documents(self):
@@ -112,6 +138,13 @@ class Proposal:
             return []
         same = Meeting.objects.kept().held_by(self.source.organization)
         return list(same.for_list().on_day(self.held_on))
+
+    @cached_property
+    def usual_audience(self):
+        """Whom the organization's last published article was for; members while there is none."""
+        published = Meeting.objects.kept().held_by(self.source.organization).published()
+        last = published.order_by("-held_on", "-pk").values_list("article__audience", flat=True)
+        return last.first() or Article.Audience.MEMBERS
 
     @cached_property
     def other_cell(self):

@@ -33,5 +33,20 @@ for (const mark of marks) {
   });
 }
 
+// Who may have chaired, one press away from the list of all members.
+for (const picks of document.querySelectorAll("[data-pick]")) {
+  const list = document.querySelector(`[name="${picks.dataset.pick}"]`);
+  picks.hidden = false;
+  for (const button of picks.querySelectorAll("button")) {
+    button.addEventListener("click", () => {
+      list.value = button.value;
+      list.dispatchEvent(new Event("change", { bubbles: true }));
+      for (const one of picks.querySelectorAll("button")) {
+        one.setAttribute("aria-pressed", String(one === button));
+      }
+    });
+  }
+}
+
 // On a phone the text stands above the fields: folded, so that the fields are in sight.
 if (source && matchMedia("(max-width: 63.99rem)").matches) source.open = false;
