@@ -91,6 +91,14 @@ def _about_the_parts(meeting):
     article = meeting.article_or_none()
     if article and any(not photo.text_alternative for photo in article.photos.all()):
         yield Finding("Có ảnh chưa ghi chú thích.", "bai-viet")
+    if article and article.body and not article.is_published and _was_read_from_minutes(meeting):
+        yield Finding(
+            "Bài viết lấy từ biên bản: bỏ ý kiến, số phiếu, lý do vắng trước khi đăng.", "bai-viet"
+        )
+
+
+def _was_read_from_minutes(meeting):
+    return meeting.source_reports.filter(is_minutes=True).exists()
 
 
 def _twin_of(meeting):

@@ -4,14 +4,19 @@ The addresses are written out: a link somebody keeps must not follow a change of
 """
 
 import json
+import os
 import re
+import subprocess
+import sys
 from datetime import date
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from django.conf import settings
 from django.core.management import CommandError, call_command, get_commands
 
 from activities.models import Level, Meeting, Resolution, levels_for
+from activities.reading.report import as_json, read_report
 from activities.sample.people import CENTRE, COMMITTEE
 from members.models import Organization, User
 
@@ -184,6 +189,45 @@ def test_command_exists_and_a_second_run_adds_nothing(name, capsys):
 
     assert get_commands()[name] == "activities"
     assert "thêm 0" in capsys.readouterr().out
+
+
+def test_read_report_prints_one_object_a_line_without_secret_or_database(tmp_path):
+    files = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    files[0].write_text("Ngày 21/9/2023, Chi bộ Một họp thường kỳ.", encoding="utf-8")
+    files[1].write_text("Chi bộ học tập Nghị quyết số 21-NQ/TW.", encoding="utf-8")
+
+    done = subprocess.run(
+        [sys.executable, "manage.py", "read_report", "--json", *map(str, files)],
+        env={"PATH": os.environ["PATH"], "DATABASE_URL": "postgres://no.where/at-all"},
+        cwd=settings.BASE_DIR,
+        capture_output=True,
+        check=True,
+    )
+
+    first, second = map(json.loads, done.stdout.decode().splitlines())
+    assert (first["date"], first["cell"], first["kind"]) == (
+        "2023-09-21",
+        "Chi bộ Một",
+        "thường kỳ",
+    )
+    assert [(one["code"], one["type"], one["use"]) for one in second["citations"]] == [
+        ("21-NQ/TW", "NQ", "học tập")
+    ]
+
+
+def test_what_read_report_returns_has_the_agreed_names():
+    read = as_json(read_report("Ngày 21/9/2023, Chi bộ Một học tập Nghị quyết số 21-NQ/TW."))
+
+    assert {
+        "title", "date", "date_end", "start", "end", "place", "cell", "kind", "counts", "absent",
+        "people", "citations",
+    } <= set(read)  # fmt: skip
+    assert set(read["counts"]) == {
+        "total", "official", "probationary", "present", "excused", "unexcused",
+    }  # fmt: skip
+    assert {
+        "text", "type", "number", "code", "date", "issuer", "khoa", "named", "use", "span",
+    } <= set(read["citations"][0])  # fmt: skip
 
 
 def test_sample_refuses_production(settings):

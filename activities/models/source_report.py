@@ -9,6 +9,8 @@ from django.utils import timezone
 
 from activities.models.media import Picture
 from activities.models.meeting import Meeting
+from activities.reading.sections import are_minutes
+from activities.reading.source import Source
 from members.models import Organization
 from portal.lib.vietnamese import normal
 
@@ -52,6 +54,8 @@ class SourceReport(models.Model):
     name = models.CharField("tên tệp", max_length=200, blank=True)
     text = models.TextField("nguyên văn")
     html = models.TextField("văn bản có định dạng", blank=True)
+    # Minutes hold what no article may: opinions by name, votes, reasons of absence.
+    is_minutes = models.BooleanField(default=False, editable=False)
     fingerprint = models.CharField(max_length=64, editable=False)
     added_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -82,6 +86,7 @@ class SourceReport(models.Model):
 
     def save(self, **kwargs):
         self.fingerprint = fingerprint(self.text)
+        self.is_minutes = are_minutes(Source.of(self.text))
         super().save(**kwargs)
 
     @property

@@ -7,6 +7,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from activities.checks import findings
 from activities.models import Meeting, SourceReport
 from tests.activities.intake.texts import ARTICLE, MINUTES
 from tests.factories import make_meeting, make_member, make_resolution
@@ -361,3 +362,12 @@ def test_the_page_costs_the_same_for_many_documents_and_people(
 
     with django_assert_max_num_queries(25):
         browser.get(page.redirect_chain[-1][0])
+
+
+def test_an_article_taken_from_minutes_is_told_before_it_is_published(browser, cell, bithu):
+    page = bring(browser, MINUTES, cell)
+    browser.post(page.redirect_chain[-1][0], as_shown(page))
+
+    told = [finding.text for finding in findings(Meeting.objects.get())]
+
+    assert "Bài viết lấy từ biên bản: bỏ ý kiến, số phiếu, lý do vắng trước khi đăng." in told

@@ -47,6 +47,11 @@ class Person:
         """Type where the cursor already stands."""
         self.page.keyboard.type(text)
 
+    def paste(self, text):
+        """Paste where the cursor already stands: one key."""
+        self._count()
+        self.page.keyboard.insert_text(text)
+
     def choose(self, target, label):
         """Open a list and choose a line: two clicks."""
         self._count(2)

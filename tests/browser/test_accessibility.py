@@ -3,6 +3,8 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from activities.models import SourceReport
+from tests.activities.intake.texts import ARTICLE, MINUTES
 from tests.factories import make_attendance, make_citation, make_meeting, make_speech
 
 WIDTHS = (1280, 360)
@@ -61,6 +63,20 @@ def test_secretarys_pages_have_no_fault_axe_finds(person, published, thuky):
     person.sign_in("thuky")
     paths = ["/toi/", "/quan-tri/", "/quan-tri/activities/meeting/", "/quan-tri/members/member/"]
     paths += ["/quan-tri/activities/meeting/add/", published.get_absolute_url()]
+
+    assert [fault for path in paths for fault in faults(person, path)] == []
+
+
+@pytest.mark.parametrize("text", [ARTICLE, MINUTES], ids=["article", "minutes"])
+def test_reports_pages_have_no_fault_axe_finds(person, published, thuky, text):
+    report = SourceReport.objects.create(organization=published.organization, text=text)
+    used = SourceReport.objects.create(
+        organization=published.organization, text=f"{text} Đã ghi.", meeting=published
+    )
+    pages = "/quan-tri/activities/sourcereport/"
+    person.sign_in("thuky")
+    paths = [pages, f"{pages}add/", f"{pages}{report.pk}/change/", f"{pages}{used.pk}/change/"]
+    paths.append(f"/quan-tri/activities/meeting/{published.pk}/van-ban-trong-bai/")
 
     assert [fault for path in paths for fault in faults(person, path)] == []
 
