@@ -4,6 +4,7 @@ from csp.decorators import csp_update
 from django.contrib import admin, messages
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import PermissionDenied
+from django.db.models import OuterRef, Subquery
 from django.http import Http404, JsonResponse
 from django.middleware.csrf import get_token
 from django.shortcuts import get_object_or_404, redirect
@@ -20,7 +21,7 @@ from activities.admin.session_form import StartForm
 from activities.admin.session_forms import SessionForms
 from activities.admin.session_page import ACTIONS, save_then
 from activities.checks import findings
-from activities.models import Meeting, Resolution
+from activities.models import Meeting, Resolution, SourceReport
 from activities.reading.dates import first_date
 from activities.search import suggest
 from activities.showing import parts_of
@@ -94,7 +95,9 @@ class MeetingAdmin(NamedDocuments, SessionList):
         meeting = self._own(request, object_id)
         if request.method != "POST":
             forms = SessionForms(meeting, user=request.user)
-            return self._render(request, "session", self._context(request, forms))
+            return self._render(
+                request, "session", self._context(request, forms, meeting.read_from)
+            )
         outcome = save_then(
             _action_in(request.POST),
             pk=meeting.pk,
@@ -105,7 +108,9 @@ class MeetingAdmin(NamedDocuments, SessionList):
         tell = messages.success if outcome.is_good else messages.error
         tell(request, outcome.sentence)
         if not outcome.is_written:
-            return self._render(request, "session", self._context(request, outcome.forms))
+            return self._render(
+                request, "session", self._context(request, outcome.forms, meeting.read_from)
+            )
         if "_preview" in request.POST and outcome.is_good:
             reader = request.POST["_preview"]
             return redirect("admin:activities_meeting_preview", meeting.pk, slugify(reader) or "-")
@@ -172,13 +177,14 @@ class MeetingAdmin(NamedDocuments, SessionList):
     def _own(self, request, pk):
         pk = number_in(str(pk))
         mine = self.get_queryset(request).select_related("organization", "article", "chair")
-        return get_object_or_404(mine, pk=pk)
+        read_from = Subquery(SourceReport.objects.of(OuterRef("pk")))
+        return get_object_or_404(mine.annotate(read_from=read_from), pk=pk)
 
     def _page(self, pk, step):
         anchor = f"#{step}" if step in dict(STEPS) else ""
         return reverse("admin:activities_meeting_change", args=[pk]) + anchor
 
-    def _context(self, request, forms):
+    def _context(self, request, forms, read_from):
         meeting = forms.meeting
         found = [] if meeting.is_locked else findings(meeting)
         doubtful = {finding.step for finding in found} | forms.wrong_steps()
@@ -196,6 +202,7 @@ class MeetingAdmin(NamedDocuments, SessionList):
             "may_approve": meeting.organization_id in request.user.reach.approver_of,
             "versions": list(meeting.versions.select_related("author").defer("content")[:12]),
             "last_return": _last_return(meeting),
+            "read_from": read_from,
         }
 
     def _render(self, request, name, context):

@@ -28,6 +28,10 @@ class SourceReportQuerySet(models.QuerySet):
         """Reports of an organization with the very words of `text`, however it is spaced."""
         return self.filter(organization=organization, fingerprint=fingerprint(text))
 
+    def of(self, meeting):
+        """The report a session was read from, for a subquery: `meeting` may be an `OuterRef`."""
+        return self.filter(meeting=meeting).order_by("pk").values("pk")[:1]
+
     def in_queue(self):
         """Reports nobody has looked at since they came in, the oldest first."""
         return self.filter(checked_at=None).select_related("organization", "meeting").order_by("pk")
