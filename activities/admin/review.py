@@ -200,7 +200,7 @@ class Review:
             for name in ("total", "official", "probationary", "present", "excused", "unexcused")
         }
         says_who = proposal.roll.says_all_present or proposal.report.absent
-        if proposal.expected and says_who:
+        if proposal.expected and says_who and not proposal.roll.unmatched:
             values["roll"] = CALL_THE_ROLL
         elif counts.present is not None:
             values["roll"] = NUMBERS_ONLY

@@ -143,7 +143,7 @@ class SourceReportAdmin(ScopedAdmin):
     @admin.display(description="Đã làm gì")
     def state(self, source):
         if source.became:
-            return f"Buổi ngày {source.meeting.held_on:%d/%m/%Y}"
+            return f"Buổi ngày {source.meeting.held_on:%d/%m/%Y}: {source.meeting.heading}"
         return "Chưa ghi thành buổi"
 
 

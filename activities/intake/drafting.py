@@ -12,6 +12,7 @@ _FURNITURE = re.compile(r"(?:Bình luận|Mục lục|Chia sẻ|Tin liên quan|L
 _LONGEST_SUMMARY = 3000
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"[.!?:;\n“\"]+")
+_NUMERAL = re.compile(r"((?:quý|khóa|khoá|thứ|lần|đại hội) )([ivx]{1,5})(?!\w)")
 _ROW = 6  # words; the longest row of a name that is looked for
 _PARTING = re.compile(r"\n\s*\n")
 
@@ -88,7 +89,8 @@ def summary_of(person, text):
 def in_running_case(title, text):
     """Return a headline set in capitals as a sentence, its words written as the text writes them.
 
-    Rows of words that the text has keep their capitals ("Trung tâm Phát triển"); others are small.
+    Rows of words that the text has keep their capitals ("Trung tâm Phát triển", "THCS Nậm Khòa"),
+    and so do the numbers of a quarter or a term; others are small.
     """
     if not title or title != title.upper():
         return title
@@ -97,21 +99,29 @@ def in_running_case(title, text):
     cased = []
     while len(cased) < len(words):
         rest = words[len(cased) :]
-        rows = (known.get(tuple(rest[:size])) for size in range(min(_ROW, len(rest)), 1, -1))
+        rows = (known.get(tuple(rest[:size])) for size in range(min(_ROW, len(rest)), 0, -1))
         cased += next((row for row in rows if row), rest[:1])
     told = iter(cased)
     sentence = _WORD.sub(lambda _: next(told), title.lower())
+    sentence = _NUMERAL.sub(lambda found: found[1] + found[2].upper(), sentence)
     return sentence[:1].upper() + sentence[1:]
 
 
 def _rows_of(text):
-    """Return the rows of words inside a text's sentences, by their small letters."""
-    known = {}
+    """Return the rows of words inside a text's sentences, by their small letters.
+
+    A word alone is known only by what is always in capitals: an abbreviation.
+    """
+    known, small = {}, set()
     for sentence in _SENTENCE_END.split(text):
-        words = _WORD.findall(sentence)[1:]  # the first has its capital for another reason
-        for size in range(2, _ROW + 1):
+        words = _WORD.findall(sentence)
+        if sentence == sentence.upper():
+            continue  # another headline
+        small |= {word.lower() for word in words if not word.isupper()}
+        words = words[1:]  # the first has its capital for another reason
+        for size in range(1, _ROW + 1):
             for start in range(len(words) - size + 1):
                 row = words[start : start + size]
-                if not any(word.isupper() and len(word) > 1 for word in row):
+                if size > 1 or (len(row[0]) > 1 and row[0].isupper()):
                     known.setdefault(tuple(word.lower() for word in row), row)
-    return known
+    return {row: words for row, words in known.items() if len(row) > 1 or row[0] not in small}

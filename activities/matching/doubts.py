@@ -46,7 +46,7 @@ def doubts_about(document: Resolution, cited: CitedDocument) -> tuple[Doubt, ...
         doubts.append(
             Doubt("issuer", f"Bài ghi của {cited.issuer}; văn bản do {document.issuer} ban hành.")
         )
-    if cited.word and cited.word != document.kind:
+    if cited.word and cited.word != document.kind and document.kind != Resolution.Kind.OTHER:
         doubts.append(Doubt("type", f"Bài gọi là {cited.word}; trong danh mục là {document.kind}."))
     if cited.khoa and document.khoa and cited.khoa != document.khoa:
         doubts.append(

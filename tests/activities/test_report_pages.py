@@ -371,3 +371,9 @@ def test_an_article_taken_from_minutes_is_told_before_it_is_published(browser, c
     told = [finding.text for finding in findings(Meeting.objects.get())]
 
     assert "Bài viết lấy từ biên bản: bỏ ý kiến, số phiếu, lý do vắng trước khi đăng." in told
+
+
+def test_an_absentee_nobody_knows_leaves_the_roll_to_be_called(browser, cell):
+    page = bring(browser, MINUTES.replace("Đỗ Văn Viên", "Trịnh Văn Lạ"), cell)
+
+    assert page.context["review"].roll["roll"].value() == "numbers"

@@ -30,6 +30,12 @@ def test_paragraphs_are_lines_or_blocks_of_broken_lines(text, expected):
             "Ngày 2/10, Chi bộ Trung tâm Phát triển quỹ đất họp.",
             "Chi bộ Trung tâm Phát triển quỹ đất họp thường kỳ",
         ),
+        (
+            "CHI BỘ TRƯỜNG THCS NẬM KHÒA SINH HOẠT QUÝ I",
+            "CHI BỘ HỌP. Sáng nay Chi bộ Trường THCS Nậm Khòa họp.",
+            "Chi bộ Trường THCS Nậm Khòa sinh hoạt quý I",
+        ),
+        ("UBND XÃ HỌP", "Tại trụ sở, UBND họp.", "UBND xã họp"),
         ("CHI BỘ HỌP", "", "Chi bộ họp"),
         ("Chi bộ HỌP", "", "Chi bộ HỌP"),
         ("", "", ""),
