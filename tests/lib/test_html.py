@@ -191,6 +191,45 @@ def test_clean_repairs_what_editors_paste(html, expected):
     assert clean(html) == expected
 
 
+@pytest.mark.parametrize(
+    ("pasted", "expected"),
+    [
+        (
+            "<!--[if gte mso 9]><xml><o:x>ẩn</o:x></xml><![endif]--><style>p{margin:0}</style>"
+            "<h1><span style='font-size:14pt'>I. Tình hình<o:p></o:p></span></h1>",
+            "<h2>I. Tình hình</h2>",
+        ),
+        (
+            "<p class=MsoListParagraph><![if !supportLists]><span>1.<span>&nbsp; </span></span>"
+            "<![endif]><b>Việc</b><o:p></o:p></p>",
+            "<p>1.&nbsp; <b>Việc</b></p>",
+        ),
+        (
+            "<ol start=1 type=1><li class=MsoNormal>một<o:p></o:p><ul type=disc><li>hai</li></ul>"
+            "</li></ol>",
+            "<ol><li>một<ul><li>hai</li></ul></li></ol>",
+        ),
+        (
+            "<table class=MsoTableGrid border=1 width=600 style='border:none'><thead><tr>"
+            "<td width=50 valign=top colspan=2><p class=MsoNormal align=center><b>Họ tên<o:p>"
+            "</o:p></b></p></td></tr></thead><tr style='height:1pt'><td rowspan=2>An</td><td>"
+            "<p class=MsoNormal><o:p>&nbsp;</o:p></p></td></tr><tr><td><font>x</font></td></tr>"
+            "</table>",
+            '<table><thead><tr><td colspan="2"><p><b>Họ tên</b></p></td></tr></thead><tbody><tr>'
+            '<td rowspan="2">An</td><td></td></tr><tr><td>x</td></tr></tbody></table>',
+        ),
+        (
+            "<table><tr><td><table><tr><td>trong</td></tr></table></td></tr></table>",
+            "<table><tbody><tr><td><table><tbody><tr><td>trong</td></tr></tbody></table></td>"
+            "</tr></tbody></table>",
+        ),
+        ('<p><img src="file:///C:/a.jpg" v:shapes="x"><br clear=all></p><p>a</p>', "<p>a</p>"),
+    ],
+)
+def test_clean_keeps_headings_lists_and_tables_pasted_from_word(pasted, expected):
+    assert clean(pasted) == expected
+
+
 def test_outline_gives_headings_an_address_from_their_words():
     html = "<h2>1. Đánh giá</h2><p>a</p><h3><em>Kết</em> quả &amp; hạn chế</h3><h4>x</h4><h2>…</h2>"
 

@@ -5,7 +5,7 @@ import json
 from django.core.management.base import BaseCommand, CommandError
 
 from activities.reading.report import as_json, read_report
-from activities.reading.textfile import UnreadableText, read_text
+from portal.lib.word import BadDocument, read_document_text
 
 
 class Command(BaseCommand):
@@ -21,7 +21,7 @@ class Command(BaseCommand):
     def handle(self, *args, files, **options):
         for path in files:
             try:
-                report = read_report(read_text(path))
-            except (OSError, UnreadableText) as problem:
+                report = read_report(read_document_text(path))
+            except (OSError, BadDocument) as problem:
                 raise CommandError(f"{path}: {problem}") from None
             self.stdout.write(json.dumps(as_json(report), ensure_ascii=False))
