@@ -102,9 +102,10 @@ class Report:
 
     `cells` are all hosts where several are named. `everyone` is where the text says that all
     members were there ("toàn thể đảng viên"): a proposal, no roll. `spans` are the places of the
-    single values, by their names.
+    single values, by their names. `is_minutes` tells minutes, which hold what no article may.
     """
 
+    is_minutes: bool = False
     title: str | None = None
     date: datetime.date | None = None
     date_end: datetime.date | None = None
@@ -122,3 +123,8 @@ class Report:
     people: tuple[Person, ...] = ()
     citations: tuple[CitedDocument, ...] = ()
     spans: dict[str, Span] = field(default_factory=dict)
+
+    @property
+    def documents(self) -> tuple[CitedDocument, ...]:
+        """The documents named in earnest: not drafts, nor the Điều lệ in passing."""
+        return tuple(cited for cited in self.citations if not cited.weak)

@@ -10,6 +10,7 @@ from activities.reading.citations import read_citations
 from activities.reading.facts import Report
 from activities.reading.minutes import read_minutes
 from activities.reading.people import read_people
+from activities.reading.sections import are_minutes
 from activities.reading.sitting import read_sitting
 from activities.reading.source import Source
 
@@ -20,7 +21,12 @@ def read_report(text: str) -> Report:
     citations = read_citations(source)
     report = read_sitting(source, citations)
     people = read_people(source, citations)
-    report = replace(report, citations=tuple(citations), people=tuple(people))
+    report = replace(
+        report,
+        is_minutes=are_minutes(source),
+        citations=tuple(citations),
+        people=tuple(people),
+    )
     return read_minutes(source, report)
 
 

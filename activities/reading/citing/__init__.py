@@ -1,0 +1,1 @@
+"""Finding the documents a text names; `activities.reading.citations` is the door."""
