@@ -23,12 +23,12 @@ _MONTH_WORDS = (
     ("mười một",),
     ("mười hai", "chạp"),
 )
-_MONTHS = {word: number for number, words in enumerate(_MONTH_WORDS, 1) for word in words}
+MONTHS = {word: number for number, words in enumerate(_MONTH_WORDS, 1) for word in words}
 
 # Rich text holds a no-break space as an entity; pasted text may be decomposed (NFD).
 _GAP = r"(?:\s|&nbsp;){1,3}"
 _THANG, _NAM = "th(?:á|a\u0301|a)ng", "n(?:ă|a\u0306|a)m"
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True)).replace(" ", _GAP)
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True)).replace(" ", _GAP)
 
 
 def _numbers(separator: str, year: str) -> str:
@@ -92,7 +92,7 @@ def replace_date(text: str, old: date, new: date) -> str:
 
 def _day(parts: tuple[str, ...]) -> date | None:
     day, month, year = _in_order(parts)
-    month_number = _MONTHS.get(" ".join(month.replace("&nbsp;", " ").lower().split()), month)
+    month_number = MONTHS.get(" ".join(month.replace("&nbsp;", " ").lower().split()), month)
     try:
         return date(int(year) if len(year) == 4 else 2000 + int(year), int(month_number), int(day))
     except ValueError:

@@ -1,0 +1,115 @@
+"""Who of those said to attend is a guest, and who belongs to the host.
+
+A guest comes from outside or above the cell that meets; its own secretary, committee and members do
+not. What tells them apart is the post, and "đến dự", "về dự" where no post does.
+"""
+
+from dataclasses import dataclass
+
+from activities.reading.posts import complement
+from activities.reading.verbs import CAME, CHAIR, GUEST, LED
+from activities.reading.words import Phrases, Words, phrases
+
+Post = tuple[str, ...]
+
+_ABOVE = Phrases(
+    phrases("""
+    đảng ủy, đảng bộ, tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, tỉnh ủy viên, thành ủy viên, huyện ủy viên,
+    quận ủy viên, thị ủy viên, đảng ủy viên, ban thường vụ, thường vụ, ban chấp hành, uvbtv, btv, uvbch, bch, ubkt,
+    ủy ban kiểm tra, trung ương, cấp trên, huv, tuv, đuv, đu, quân ủy, đảng ủy khối, đoàn công tác, ban tổ chức,
+    ban tuyên giáo, ban dân vận, ban xây dựng đảng, hội đồng nhân dân, hđnd
+    """)
+)
+_NO_MEMBERS = Phrases(
+    phrases("già làng, hòa thượng, thượng tọa, đại đức, linh mục, mục sư, trụ trì, người có uy tín")
+)
+_CELL = ("chi", "bộ")
+_OWN = (("bí", "thư"), ("phó", "bí", "thư"), ("bí", "thư", "chi", "bộ"), ("bt",), ("pbt",))
+_OWN_BEGINS = (("chi", "ủy"), ("ủy", "viên", "chi"), ("đảng", "viên"), ("cuv",), ("cấp", "ủy"))
+# Units by their size: somebody of a larger one than the host's is above it.
+_UNITS = {
+    1: "tổ, nhóm, bộ môn, tiểu đội, ca, kíp",
+    2: """phòng, khoa, ban, đội, lớp, khối, phân xưởng, trung đội, đại đội, thôn, xóm, bản, ấp, buôn, khu phố,
+    làng, tổ dân phố, khu dân cư, trạm, phân đội, ga, tòa""",
+    3: """trường, nhà trường, hiệu trưởng, phó hiệu trưởng, hiệu phó, trung tâm, nhà máy, xí nghiệp, hợp tác xã,
+    tiểu đoàn, đồn, văn phòng, hạt, chi nhánh, cơ quan""",
+    4: """công ty, bệnh viện, xã, phường, thị trấn, chi cục, ngân hàng, đài, viện, ubnd, ủy ban nhân dân, tòa án,
+    viện kiểm sát, viện trưởng, phó viện trưởng""",
+    5: "huyện, quận, thị xã, sở, tổng công ty, trung đoàn, cục, đại học, học viện, lữ đoàn",
+    6: "tỉnh, thành phố, tập đoàn, bộ, vụ, sư đoàn, quân khu, tổng cục",
+}
+_SIZES = Phrases(*(dict.fromkeys(phrases(names), size) for size, names in _UNITS.items()))
+_UNIT_WORDS = {word for names in _UNITS.values() for name in phrases(names) for word in name.split()}
+_REACH = 400  # words; the host is named at the beginning
+
+
+@dataclass(frozen=True)
+class Host:
+    """The cell that meets: the words of its name, and the size of its unit, None when unknown."""
+
+    name: frozenset[str]
+    size: int | None
+
+    @classmethod
+    def of(cls, words: Words) -> "Host":
+        """Find the first cell a text names with more than "Chi bộ"."""
+        keys = words.keys
+        for i in range(min(len(keys), _REACH) - 2):
+            if (keys[i], keys[i + 1]) == _CELL:
+                end = complement(words, i + 2, min(len(keys), i + 20))[0]
+                if end > i + 2:
+                    name = tuple(keys[i + 2 : end])
+                    return cls(frozenset(name), next(iter(_sizes(name)), None))
+        return cls(frozenset(), None)
+
+    def is_guest(self, roles: set[str], posts: list[Post]) -> bool:
+        """Tell whether somebody said to attend is a guest."""
+        if any(self._is_own(post) for post in posts):
+            return False
+        if GUEST in roles or any(self._is_outside(post) for post in posts):
+            return True
+        has_left = any(post[:1] == ("nguyên",) for post in posts)
+        if not roles & {CAME, LED} or CHAIR in roles:
+            return False
+        return has_left or not any(self._is_near(post) for post in posts)
+
+    def _is_outside(self, post: Post) -> bool:
+        """Tell a post above the host, of another cell, or of nobody's in the Party."""
+        if _has(_ABOVE, post) or _has(_NO_MEMBERS, post) or self._is_other_cell(post):
+            return True
+        return self.size is not None and max(_sizes(post), default=0) > self.size
+
+    def _is_near(self, post: Post) -> bool:
+        """Tell a post in the unit the host belongs to."""
+        units = set(post) & _UNIT_WORDS
+        return "nhà" in post or (units <= self.name and bool(set(post) & self.name - _UNIT_WORDS))
+
+    def _is_own(self, post: Post) -> bool:
+        """Tell a post of the cell itself."""
+        if post in _OWN or any(post[: len(own)] == own for own in _OWN_BEGINS):
+            return True
+        is_secretary = post[:2] == ("bí", "thư") or post[:3] == ("phó", "bí", "thư")
+        return is_secretary and _holds(post, _CELL) and not self._is_other_cell(post)
+
+    def _is_other_cell(self, post: Post) -> bool:
+        """Tell the secretary of another cell: "Bí thư Chi bộ thôn Hạ" where thôn Thượng meets."""
+        for i in range(len(post) - 1):
+            if post[i : i + 2] == _CELL:
+                unit = set(post[i + 2 :])
+                return len(unit) > 1 and bool(self.name) and not unit & self.name
+        return False
+
+
+def _holds(post: Post, part: Post) -> bool:
+    return any(post[i : i + len(part)] == part for i in range(len(post)))
+
+
+def _has(table: Phrases, post: Post) -> bool:
+    keys = list(post)
+    return any(table.at(keys, i, len(keys)) for i in range(len(keys)))
+
+
+def _sizes(post: Post) -> list[int]:
+    keys = list(post)
+    found = (_SIZES.at(keys, i, len(keys)) for i in range(len(keys)))
+    return [one[1] for one in found if one]

@@ -1,0 +1,380 @@
+"""Where a text names a person, and what it tells of the person there: title, posts before, after.
+
+Also read are the places that mean somebody without the name: "đồng chí Bí thư Chi bộ", or "Đồng
+chí" alone at the beginning of a sentence.
+"""
+
+from collections.abc import Iterator
+
+from activities.reading.apposition import Apposition, Naming
+from activities.reading.heroes import CREDITS, FAMOUS, HISTORIC, LEADERS, NAMED_AFTER, TOLD_OF
+from activities.reading.honorifics import (
+    HONORIFICS,
+    LEARNERS,
+    MANY,
+    NUMBERS,
+    SAINTS,
+    TITLES,
+    behind_age,
+    is_comrade,
+    titles_at,
+)
+from activities.reading.names import COMMON, full_name, is_place
+from activities.reading.posts import Post, compound, loud_stop, name_end, post_at, split_name
+from activities.reading.postwords import FUNCTION, HEADS, OFFICE, UNITS
+from activities.reading.sentences import Sentence
+from activities.reading.verbs import ADVERBS, MEANT_BY_ROLE, PRESENTER, SPEAKER, VERBS
+from activities.reading.words import Words
+
+_GLUE = {",", ";", "và", "cùng", "&", "với"}
+_OPEN, _SHUT = {"“", "«"}, {"”", "»"}
+_BEFORE_BARE = set(
+    "và là có gồm do của cho với cùng bởi nghe mời bầu nạp còn khi để thì bạn cử như tôi theo".split()
+)
+# Nobody is called so; a unit, the country, a rank of the dead begins here.
+_NO_GIVEN_NAME = {"đảng", "nhà", "hồ", "tổng", "chi", "ban", "bộ", "các", "trung", "việt"}
+_OF_THE_STATE = {"tổng", "nước", "tướng", "hội"}
+
+
+def namings(words: Words, sentence: Sentence, quiet: set[int]) -> list[Naming]:
+    """Return the places of a sentence that name a person, from left to right."""
+    return list(_Reader(words, sentence, quiet).read())
+
+
+class _Reader:
+    """Reads one sentence from left to right."""
+
+    def __init__(self, words: Words, sentence: Sentence, quiet: set[int]):
+        self.words, self.keys, self.quiet = words, words.keys, quiet
+        self.body, self.stop, self.is_loud = sentence.body, sentence.stop, sentence.is_loud
+        self.depth = 0
+
+    def read(self) -> Iterator[Naming]:
+        i = self.body
+        while i < self.stop:
+            self._count_quotes(i)
+            found = None if i in self.quiet or not self.words.is_word(i) else self._at(i)
+            if not found:
+                i = self._behind_group(i) if found == [] else i
+                function = HEADS.at(self.keys, i, self.stop)
+                is_function = function and function[1] == FUNCTION
+                i = function[0] if is_function else i + 1
+                continue
+            for naming in found:
+                naming.is_quoted = self.depth > 0
+                is_nobody = naming.is_bare and naming.is_told_of
+                if not (is_nobody or (naming.name and self._is_historic(naming))):
+                    yield naming
+            i = max(i + 1, max(one.stop for one in found))
+
+    def _behind_group(self, i: int) -> int:
+        """Return the last word of an honorific of many that nobody is named behind."""
+        return HONORIFICS.at(self.keys, i, self.stop)[0] - 1
+
+    def _count_quotes(self, i: int) -> None:
+        sign = self.words.words[i]
+        if sign in _OPEN:
+            self.depth = 1
+        elif sign in _SHUT:
+            self.depth = 0
+        elif sign == '"':
+            self.depth = 1 - self.depth
+
+    def _at(self, i: int) -> list[Naming] | None:
+        """Return what is named from the word at `i` on, several for a list."""
+        honorific = HONORIFICS.at(self.keys, i, self.stop)
+        if honorific and self._is_honorific(i, honorific[0]):
+            return self._behind_honorific(i, *honorific)
+        if not self.is_loud and self._is_inside_unit(i):
+            return None
+        is_begin = i == self.body or self.keys[i - 1] in {":", ";"}
+        if is_begin and (chairing := self._chairing(i, i)):
+            return [chairing]
+        one = self._one(i, i, is_addressed=False)
+        if one is None or (one.name is None and not self._is_office(one)):
+            return None
+        return None if one.is_bare and not self._may_begin(i) else [one]
+
+    def _is_honorific(self, i: int, after: int) -> bool:
+        """Tell an honorific from the name of a place, Bà Rịa, and from a longer word, bác sĩ."""
+        longer = TITLES.at(self.keys, i, self.stop) or HEADS.at(self.keys, i, self.stop)
+        if after >= self.stop or (longer and longer[0] > after):
+            return False
+        if is_comrade(self.keys, i, self.stop) or self.words.words[i].islower() or self.is_loud:
+            return True
+        return i == self.body or not self.words.is_word(i - 1)
+
+    def _is_inside_unit(self, i: int) -> bool:
+        """Tell a capital that goes on with a unit's name, or one that was looked at before."""
+        if i == self.body or not self.words.is_capital(i):
+            return False
+        before = self.words.words[i - 1]
+        is_opener = i - 1 == self.body and self.keys[i - 1] in _BEFORE_BARE
+        if is_opener or TITLES.at(self.keys, i, self.stop):
+            return False
+        if before[0].isupper() and before[0].isalpha():
+            return not HEADS.at(self.keys, i, self.stop) or self.keys[i - 1] in {"ban", "hội"}
+        return any(
+            (found := NAMED_AFTER.at(self.keys, j, i)) and found[0] == i
+            for j in range(max(self.body, i - 3), i)
+        )
+
+    def _behind_honorific(self, i: int, after: int, number: int) -> list[Naming] | None:
+        start, is_many = i, number == MANY
+        if i > self.body and self.keys[i - 1] in NUMBERS:
+            is_many, start = True, i - 1
+        after = self._behind_signs(after, is_many)
+        again = HONORIFICS.at(self.keys, after, self.stop)
+        if again and is_many:
+            after = self._behind_signs(again[0], is_many)
+        if after >= self.stop:
+            return None
+        if LEARNERS.at(self.keys, i, self.stop):
+            return self._learner(start, after)
+        after = behind_age(self.keys, after, self.stop)
+        shared = post_at(self.words, after, self.stop, self.is_loud) if is_many else None
+        if shared and self.keys[shared.stop : shared.stop + 1] in ([":"], ["gồm"], ["là"]):
+            return self._under_one_post(start, shared)
+        first = self._one(start, after, is_addressed=True)
+        if first is None:
+            return [] if is_many else self._pronoun(i, after)
+        if first.name is None:
+            return [] if is_many or not self._is_held_by_one(first) else [first]
+        return [first, *self._rest(first.stop)] if is_many else [first]
+
+    def _behind_signs(self, i: int, is_many: bool) -> int:
+        signs = {":", ".", "-"} if is_many else {":", "."}
+        while i < self.stop and (self.keys[i] in signs or (is_many and self._is_ordinal(i))):
+            i += 1
+        return i
+
+    def _under_one_post(self, start: int, shared: Post) -> list[Naming] | None:
+        """Read "các đồng chí Đảng ủy viên: A, B và C"."""
+        found = list(self._rest(shared.stop + 1, is_first=True))
+        for naming in found:
+            naming.posts.insert(0, (shared.start, shared.stop))
+        if found:
+            found[0].start = start
+        return found or None
+
+    def _learner(self, start: int, after: int) -> list[Naming] | None:
+        """Read "sinh viên năm cuối Sầm Ngọc Khuê": a full name only, a few words behind."""
+        for i in range(after, min(after + 4, self.stop)):
+            titled = self._one(start, i, is_addressed=False) if i == after else None
+            if titled and titled.name and titled.title:
+                titled.is_bare = False
+                return [titled]
+            if UNITS.at(self.keys, i, self.stop):
+                return None
+            end = full_name(self.words, i, self.stop, self.is_loud)
+            if end:
+                naming = Naming(start, end, name=(i, end), is_told_of=self._is_told_of(start))
+                Apposition(self.words, naming, self.stop, self.quiet, self.is_loud).read()
+                return [naming]
+            if not self.words.words[i][0].islower() and not self.keys[i][0].isdigit():
+                return None
+        return None
+
+    def _chairing(self, i: int, start: int) -> Naming | None:
+        """Read "Đ/c chủ tọa kết luận", "Chủ trì tiếp thu": who holds that function speaks."""
+        found = MEANT_BY_ROLE.at(self.keys, i, self.stop)
+        if found is None or found[0] >= self.stop:
+            return None
+        verb = VERBS.at(self.keys, found[0], self.stop)
+        if verb and {SPEAKER, PRESENTER} & set(verb[1]):
+            return Naming(start, found[0], means=found[1])
+        return None
+
+    def _pronoun(self, i: int, after: int) -> list[Naming] | None:
+        """Return "Đồng chí" alone where a sentence begins and a deed follows."""
+        if chairing := self._chairing(after, i):
+            return [chairing]
+        if MEANT_BY_ROLE.at(self.keys, after, self.stop):
+            return None
+        if i == self.body and self._is_deed(after) and self.words.words[after].islower():
+            return [Naming(i, after, is_pronoun=True)]
+        return None
+
+    def _is_deed(self, i: int) -> bool:
+        """Tell a place where something done is told."""
+        verb = VERBS.at(self.keys, i, self.stop) or ADVERBS.at(self.keys, i, self.stop)
+        return i < self.stop and bool(verb)
+
+    def _rest(self, i: int, is_first: bool = False) -> Iterator[Naming]:
+        """Read on in a list of names under one honorific."""
+        while i < self.stop:
+            start = i
+            while i < self.stop and (self.keys[i] in _GLUE or self._is_ordinal(i)):
+                i += 1
+            if (i == start and not is_first) or i >= self.stop:
+                return
+            if HONORIFICS.at(self.keys, i, self.stop):
+                return
+            one = self._one(i, i, is_addressed=True)
+            if one is None or one.name is None or self._is_common_noun(one):
+                return
+            yield one
+            i, is_first = one.stop, False
+
+    def _is_common_noun(self, naming: Naming) -> bool:
+        """Tell a capital that only begins the next thing listed: "…; Huy hiệu 50 năm"."""
+        end = naming.name[1]
+        is_one = end - naming.name[0] == 1 and naming.start == naming.name[0]
+        return is_one and end < self.stop and self.words.words[end][0].islower()
+
+    def _is_ordinal(self, i: int) -> bool:
+        """Tell the signs of an enumeration inside a sentence: "1) ", "(2) ", "1. "."""
+        if self.keys[i] in {"(", ")", "."}:
+            return True
+        return self.keys[i].isdigit() and len(self.keys[i]) < 3
+
+    def _one(self, start: int, i: int, *, is_addressed: bool) -> Naming | None:
+        """Read titles, posts, the name and the posts behind it."""
+        naming = Naming(start, i, is_told_of=self._is_told_of(start))
+        behind = Apposition(self.words, naming, self.stop, self.quiet, self.is_loud)
+        i = self._before_name(naming, behind, i, is_addressed)
+        if i + 1 < self.stop and self.keys[i] in SAINTS and full_name(self.words, i + 1, self.stop):
+            i += 1
+        end = self._name(i, naming, is_addressed)
+        if end is None and naming.posts and (split := split_name(self.words, *naming.posts[-1])):
+            naming.posts[-1] = naming.posts[-1][0], split
+            i, end = split, naming.stop
+        if end is None:
+            return naming if naming.posts and not naming.title else None
+        naming.name, naming.stop = (i, end), end
+        naming.is_bare = not (is_addressed or naming.title or naming.posts or naming.functions)
+        behind.read()
+        if naming.start == naming.name[0] or naming.title:
+            naming.is_told_of = naming.is_told_of or self._is_credit(naming.start)
+        return naming
+
+    def _before_name(
+        self, naming: Naming, behind: Apposition, i: int, is_addressed: bool
+    ) -> int:
+        """Read what stands before the name; return where the name should begin."""
+        for _ in range(8):
+            if i >= self.stop:
+                break
+            if end := titles_at(self.keys, i, self.stop):
+                after = behind_age(self.keys, end, self.stop)
+                if after < self.stop and (behind.is_name(after) or behind.has_post(after)):
+                    naming.title = (naming.title or (i, end))[0], end
+                    i = after
+                    continue
+            post = post_at(self.words, i, self.stop, self.is_loud) if behind.has_post(i) else None
+            if post is None:
+                break
+            naming.keep(self.words, post)
+            naming.stop = post.stop
+            after = self._behind_post(behind, post, is_addressed)
+            if after is None:
+                return self.stop
+            i = after
+        return i
+
+    def _behind_post(self, behind: Apposition, post: Post, is_addressed: bool) -> int | None:
+        """Return where the next title, post or name begins, None when none does."""
+        if post.meets is not None:
+            return post.meets
+        i = behind_age(self.keys, post.stop, self.stop)
+        if i + 1 < self.stop and self.keys[i] in {",", "-", "kiêm"}:
+            sign, i = self.keys[i], i + 1
+            if behind.has_post(i) or titles_at(self.keys, i, self.stop):
+                return i
+            if sign == "-" and full_name(self.words, i, self.stop, self.is_loud):
+                return i
+            honorific = HONORIFICS.at(self.keys, i, self.stop)
+            is_apart = honorific and honorific[1] != MANY and self._may_begin(post.start)
+            if sign == ",":
+                return honorific[0] if is_apart and post.kind != FUNCTION else None
+        honorific = HONORIFICS.at(self.keys, i, self.stop)
+        if honorific and post.kind == OFFICE:
+            after = honorific[0]
+            return after if after < self.stop and behind.is_name(after) else None
+        return i if i < self.stop and i <= post.stop + 1 else None
+
+    def _name(self, i: int, naming: Naming, is_addressed: bool) -> int | None:
+        """Return the end of the name that begins at `i`."""
+        if i >= self.stop or i in self.quiet or not self.words.is_capital(i):
+            return None
+        stop = loud_stop(self.words, i, self.stop) if self.is_loud else self.stop
+        full = full_name(self.words, i, stop, self.is_loud)
+        if not (is_addressed or naming.title):
+            if not naming.posts and self.is_loud and not self._is_row_of_list(i, full):
+                return None
+            if full and self._goes_on_small(i, full):
+                return None
+            return full and name_end(self.words, i, full, self.is_loud)
+        end = name_end(self.words, i, stop, self.is_loud)
+        if end == i or (end - i == 1 and self._is_no_given_name(i)):
+            return None
+        if is_place(self.words, i, end) and not is_comrade(self.keys, naming.start, i):
+            return None
+        return end
+
+    def _goes_on_small(self, i: int, end: int) -> bool:
+        """Tell a short row whose last word begins a compound: Ban Tổ chức, Ban Giám hiệu."""
+        if self.keys[i] in COMMON and end - i > 2:
+            return False
+        after = compound(self.keys, end - 1, self.stop)
+        return bool(after and after > end)
+
+    def _is_row_of_list(self, i: int, end: int | None) -> bool:
+        """Tell a row in capitals that can only be a name: "1. NGUYỄN VĂN A - Bí thư"."""
+        return bool(end) and i == self.body and self.keys[i] in COMMON and end - i < 5
+
+    def _is_no_given_name(self, i: int) -> bool:
+        """Tell a single capital that begins a unit or the country rather than a short name."""
+        if UNITS.at(self.keys, i, self.stop) and i + 1 < self.stop and self.words.is_word(i + 1):
+            return True
+        is_last = i + 1 >= self.stop or not self.words.is_word(i + 1) or self._is_deed(i + 1)
+        return self.keys[i] in _NO_GIVEN_NAME and not is_last
+
+    def _is_told_of(self, start: int) -> bool:
+        """Tell a name that follows "gia đình", "gương", "cuốn sách của"."""
+        return any(
+            (found := TOLD_OF.at(self.keys, j, start)) and found[0] == start
+            for j in range(max(self.body, start - 5), start)
+        )
+
+    def _is_credit(self, start: int) -> bool:
+        """Tell who wrote or photographed: "Tin, ảnh: …", "Người viết: …"."""
+        return self.keys[start - 1 : start] == [":"] and any(
+            (found := CREDITS.at(self.keys, j, start)) and found[0] == start - 1
+            for j in range(max(self.body, start - 5), start - 1)
+        )
+
+    def _is_historic(self, naming: Naming) -> bool:
+        """Tell a figure of history; a namesake is addressed, and has a post of today."""
+        name = " ".join(self.keys[slice(*naming.name)])
+        if name not in HISTORIC:
+            return False
+        posts = {key for post in naming.posts for key in self.keys[slice(*post)]}
+        if naming.start == naming.name[0] or naming.title or posts & _OF_THE_STATE:
+            return True
+        naming.is_told_of = naming.is_told_of or not (posts or name not in FAMOUS)
+        return False
+
+    def _is_office(self, naming: Naming) -> bool:
+        """Tell a post that one person holds, written where somebody may be meant by it."""
+        return (
+            self._may_begin(naming.start)
+            and self._is_held_by_one(naming)
+            and self._is_deed(naming.stop)
+        )
+
+    def _is_held_by_one(self, naming: Naming) -> bool:
+        posts = [self.keys[slice(*post)] for post in naming.posts]
+        is_group = any("các" in post for post in posts) or len({"phó" in post for post in posts}) > 1
+        head = HEADS.at(self.keys, naming.posts[0][0], self.stop) if posts else None
+        return bool(head) and head[1] == OFFICE and not is_group
+
+    def _may_begin(self, i: int) -> bool:
+        """Tell a place where somebody may be named without an honorific."""
+        before = self.keys[i - 1] if i > self.body else ","
+        return not before[0].isalnum() or before in _BEFORE_BARE
+
+
+def is_leader(words: Words, naming: Naming) -> bool:
+    """Tell a leader of the country, who is quoted more often than there."""
+    return bool(naming.name) and " ".join(words.keys[slice(*naming.name)]) in LEADERS
