@@ -52,6 +52,7 @@ class ReportForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.user = user
         self.incoming = None
+        self.pictures_left_out = 0
         kept = Organization.objects.filter(pk__in=user.reach.secretary_of)
         cells = self.fields["organization"]
         cells.queryset = kept
@@ -69,6 +70,7 @@ class ReportForm(forms.Form):
             document = read_document(file, file.name)
         except BadDocument as problem:
             raise ValidationError(str(problem)) from None
+        self.pictures_left_out = document.left_out
         self.incoming = IncomingReport(
             text=document.text,
             html=document.html,

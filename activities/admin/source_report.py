@@ -68,6 +68,12 @@ class SourceReportAdmin(ScopedAdmin):
             source, is_new = form.take_in()
             if not is_new:
                 _tell_it_is_known(request, source)
+            elif form.pictures_left_out:
+                messages.warning(
+                    request,
+                    f"{form.pictures_left_out} ảnh trong tệp không lấy được. "
+                    "Tải ảnh lên riêng ở bước Bài viết, ảnh của buổi.",
+                )
             return redirect(self.address("change", source.pk))
         return self._render(request, "add", {"title": "Nhập từ báo cáo", "form": form})
 

@@ -11,6 +11,7 @@ from activities.checks import findings
 from activities.models import Meeting, SourceReport
 from tests.activities.intake.texts import ARTICLE, MINUTES
 from tests.factories import make_meeting, make_member, make_resolution
+from tests.lib import word_files as word
 from tests.pages import client_of
 
 pytestmark = pytest.mark.django_db
@@ -377,3 +378,18 @@ def test_an_absentee_nobody_knows_leaves_the_roll_to_be_called(browser, cell):
     page = bring(browser, MINUTES.replace("Đỗ Văn Viên", "Trịnh Văn Lạ"), cell)
 
     assert page.context["review"].roll["roll"].value() == "numbers"
+
+
+def test_pictures_that_cannot_be_shown_are_told(browser, cell):
+    file = word.make_album(
+        word.paragraph(word.run(ARTICLE)),
+        word.paragraph(word.picture("rP0")),
+        pictures=1,
+        content=b"no picture at all",
+    )
+    file.name = "bai.docx"
+
+    page = bring(browser, "", cell, file=file)
+
+    assert "1 ảnh trong tệp không lấy được." in page.content.decode()
+    assert SourceReport.objects.get().pictures.count() == 0
