@@ -4,7 +4,7 @@ from django import forms
 
 from activities.admin.citation_forms import words_in_box
 from activities.admin.review_rows import review_rows
-from activities.intake.proposal import ROLES_AS_READ
+from activities.intake.rows import citation_of
 from activities.models import Citation
 from activities.reading.corrections import correct_citation
 from activities.reading.dates import first_date, replace_date
@@ -126,13 +126,14 @@ def _correct(citation, article):
 
 
 def _as_read(match):
+    citation = citation_of(match)
     choice = str(match.chosen.pk) if match.chosen else ""
     return {
         "take": True,
         "document": choice if match.candidates else STUB,
-        "role": ROLES_AS_READ.get(match.cited.use, Citation.Role.MENTIONED),
-        "clause": (match.cited.clause or "")[:120],
-        "as_written": " ".join(match.cited.text.split())[:500],
+        "role": citation.role,
+        "clause": citation.clause,
+        "as_written": citation.as_written,
     }
 
 

@@ -5,9 +5,9 @@ import re
 from django import forms
 from django.core.exceptions import ValidationError
 
+from activities.admin.own_cell import OwnCellForm
 from activities.intake import IncomingReport, take_in
 from activities.models import SourceReport
-from members.models import Organization
 from portal.lib.html import clean, plain_text
 from portal.lib.word import BadDocument, read_document
 
@@ -32,10 +32,9 @@ class PastedText(forms.CharField):
         return value
 
 
-class ReportForm(forms.Form):
+class ReportForm(OwnCellForm):
     """The text, or a file; and for which cell, where one keeps several."""
 
-    organization = forms.ModelChoiceField(Organization.objects.none(), label="Chi bộ")
     text = PastedText(
         label="Dán nội dung báo cáo, bài viết hoặc biên bản",
         required=False,
@@ -48,18 +47,10 @@ class ReportForm(forms.Form):
         help_text="Tệp Word (.docx) hoặc văn bản thuần (.txt). Ảnh trong tệp được lấy theo.",
     )
 
-    def __init__(self, *args, user, **kwargs):
+    def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.user = user
         self.incoming = None
         self.pictures_left_out = 0
-        kept = Organization.objects.filter(pk__in=user.reach.secretary_of)
-        cells = self.fields["organization"]
-        cells.queryset = kept
-        only = list(kept[:2])
-        if len(only) == 1:
-            cells.initial = only[0]
-            cells.widget = forms.HiddenInput()
 
     def clean_file(self):
         """Read the file; what is none is refused with the reason."""

@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.module_loading import import_string
 
+from activities.admin.own_cell import OwnCellForm
 from activities.admin.rows import KnownField
 from activities.models import Article, Meeting
 from activities.models.kinds import KIND_OF_FORM, Form, Kind
@@ -38,10 +39,9 @@ class MonthField(forms.CharField):
         return self.prepare_value(initial) != data
 
 
-class StartForm(forms.Form):
+class StartForm(OwnCellForm):
     """What must be known to begin a session; all else is taken from the last one or filled in."""
 
-    organization = forms.ModelChoiceField(Organization.objects.none(), label="Chi bộ")
     held_on = forms.DateField(label="Ngày họp", help_text="Ngày/tháng/năm, ví dụ 21/9/2023.")
     kind = forms.ChoiceField(label="Loại sinh hoạt", choices=Kind, initial=Kind.REGULAR)
     form = forms.ChoiceField(
@@ -58,16 +58,6 @@ class StartForm(forms.Form):
     )
     period = MonthField(required=False, widget=forms.HiddenInput)
     from_last = forms.BooleanField(label="Lấy khung từ buổi trước", required=False, initial=True)
-
-    def __init__(self, *args, user, **kwargs):
-        super().__init__(*args, **kwargs)
-        kept = Organization.objects.filter(pk__in=user.reach.secretary_of)
-        cells = self.fields["organization"]
-        cells.queryset = kept
-        only = list(kept[:2])
-        if len(only) == 1:
-            cells.initial = only[0]
-            cells.widget = forms.HiddenInput()
 
     def clean(self):
         """Let the form propose the kind: a forum counts as thematic."""

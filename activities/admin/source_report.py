@@ -10,6 +10,7 @@ from django.utils.html import format_html
 from activities.admin.marked_text import marked_lines, marks_of
 from activities.admin.report_form import ReportForm
 from activities.admin.review import Review
+from activities.admin.review_page import ReviewPage
 from activities.admin.rows import number_in
 from activities.files import send_picture
 from activities.intake import AlreadyMade, propose, write_session
@@ -131,6 +132,7 @@ class SourceReportAdmin(ScopedAdmin):
             "title": "Soát báo cáo",
             "source": source,
             "review": review,
+            "page": ReviewPage(review) if review else None,
             "lines": marked_lines(source.text, marks_of(report)),
         }
 

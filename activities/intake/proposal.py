@@ -9,24 +9,13 @@ from functools import cached_property
 
 from activities.intake.drafting import in_running_case
 from activities.matching import match_documents, match_people, match_roll
-from activities.models import Article, Citation, Meeting, SourceReport
+from activities.models import Article, Meeting, SourceReport
 from activities.models.kinds import kind_as_read
 from activities.reading.facts import Report
 from activities.reading.report import read_report
 from activities.reading.sections import read_sections
-from members.models import Leave, Member, Position
+from members.models import Leave, Position
 from portal.lib.vietnamese import fold, normal
-
-# What the session made of a document, as the reader tells it.
-ROLES_AS_READ = {
-    "học tập": Citation.Role.STUDY,
-    "triển khai": Citation.Role.IMPLEMENT,
-    "sơ kết": Citation.Role.REVIEW,
-    "kiểm tra": Citation.Role.INSPECT,
-    "căn cứ": Citation.Role.BASIS,
-    "thông qua": Citation.Role.ADOPTED,
-    "nhắc đến": Citation.Role.MENTIONED,
-}
 
 
 @dataclass
@@ -42,9 +31,9 @@ class Proposal:
     def meeting(self):
         """The session with the values that were read; not saved."""
         report = self.report
-        kind, form = kind_as_read(report.kind, report.title) or (Meeting.Kind.REGULAR, "")
+        kind, form = self._kind
         counts = report.counts
-        return Meeting(
+        meeting = Meeting(
             organization=self.source.organization,
             title=in_running_case(report.title or "", normal(self.source.text))[:300],
             held_on=self.held_on,
@@ -63,6 +52,29 @@ class Proposal:
             excused_count=counts.excused,
             unexcused_count=counts.unexcused,
         )
+        self._name_who_led(meeting)
+        return meeting
+
+    def _name_who_led(self, meeting):
+        """Note chair and clerk, where the text names exactly one of each."""
+        chair, taker = self._only("chair"), self._only("secretary")
+        if chair:
+            meeting.chair = chair.chosen
+            meeting.chair_name = chair.person.name[:120]
+            meeting.chair_post = (chair.person.position or "")[:200]
+        if taker:
+            meeting.minute_taker = taker.chosen
+            meeting.minute_taker_name = taker.person.name[:120]
+
+    def _only(self, role):
+        found = [match for match in self.people if role in match.person.roles]
+        return found[0] if len(found) == 1 else None
+
+    @property
+    def _kind(self):
+        """Kind and form; a text that tells neither is taken for a regular session."""
+        told = kind_as_read(self.report.kind, self.report.title)
+        return told or (Meeting.Kind.REGULAR, "")
 
     @property
     def is_minutes(self):
@@ -74,7 +86,10 @@ class Proposal:
         """The members of the organization on that day, with their posts; none without a day."""
         if self.held_on is None:
             return []
-        return list(self.meeting.expected_members().prefetch_related("positions"))
+        session = Meeting(
+            organization=self.source.organization, held_on=self.held_on, kind=self._kind[0]
+        )
+        return list(session.expected_members().prefetch_related("positions"))
 
     @property
     def leaders(self):
@@ -163,19 +178,8 @@ def propose(source, *, user, held_on=None):
     return Proposal(source, report, user, held_on or report.date)
 
 
-def person_named(match, person_role):
-    """Return the match whose person has a role, if exactly one has."""
-    found = [one for one in match if person_role in one.person.roles]
-    return found[0] if len(found) == 1 else None
-
-
 def _same_cell(read, known):
     """Whether a name as read can mean this organization: texts shorten names, and add where."""
     one, two = fold(read).split(), fold(known).split()
     shorter, longer = sorted((one, two), key=len)
     return longer[: len(shorter)] == shorter or longer[-len(shorter) :] == shorter
-
-
-def member_of(match) -> Member | None:
-    """Return the member a match proposes."""
-    return match.chosen if match else None

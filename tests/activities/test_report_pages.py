@@ -324,7 +324,7 @@ def test_two_members_of_one_name_are_both_offered(browser, cell, thuky):
     row = page.context["review"].people[1]
     assert (row.match.is_unclear, row["member"].value()) == (True, None)
     assert ("Trịnh Quốc Bảo: chọn đúng đảng viên.", "row-person-1") in (
-        page.context["review"].questions
+        page.context["page"].questions
     )
 
 
