@@ -50,6 +50,14 @@ class ResolutionForm(forms.ModelForm):
         ]
         labels = {"is_verified": "Đã xác minh", "is_public": "Được công khai"}
 
+    def validate_unique(self):
+        """Refuse to add what stands in the catalogue; the database refuses confirmed twins only."""
+        super().validate_unique()
+        document = self.instance
+        adds_a_stub = document.pk is None and not document.is_verified
+        if adds_a_stub and Resolution.objects.same_as(document).exists():
+            self.add_error(None, "Văn bản cùng số, cơ quan và ngày ban hành đã có.")
+
 
 class NameFormSet(forms.BaseInlineFormSet):
     """Other names; two rows of one name are told apart by nothing, so the second is refused."""

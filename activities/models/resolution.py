@@ -50,6 +50,13 @@ class ResolutionQuerySet(models.QuerySet):
         """Documents that bear this code, newest first; numbering restarts with each term."""
         return self.kept().filter(code_key=key).order_by("-issued_on", "pk")
 
+    def same_as(self, document):
+        """Documents of the same code, or name where there is no code, and of one body and day."""
+        by_code = {"code_key": document.code_key}
+        if not document.code_key:
+            by_code["name_key"] = document.name_key
+        return self.kept().filter(**by_code, issuer=document.issuer, issued_on=document.issued_on)
+
     def for_list(self):
         """Everything that one row of the catalogue prints, newest first."""
         return self.order_by(models.F("issued_on").desc(nulls_last=True), "code", "pk")

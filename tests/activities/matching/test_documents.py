@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from activities.matching import match_documents
-from activities.models import ResolutionName, ResolutionRelation
+from activities.models import Resolution, ResolutionName, ResolutionRelation
 from activities.reading.facts import CitedDocument
+from members.models import SecretaryOf
 from tests.factories import make_citation, make_meeting, make_resolution
 
 pytestmark = pytest.mark.django_db
@@ -236,3 +237,17 @@ def test_matching_costs_the_same_for_one_document_as_for_ten(
         match_documents(one, held_on=SESSION_DAY, user=thuky)
     with django_assert_num_queries(3):
         match_documents(ten, held_on=SESSION_DAY, user=thuky)
+
+
+def test_each_cell_has_a_stub_of_its_own_and_finds_it_again(thuky, cell, other_cell):
+    words = "kế hoạch 08-KH/ĐU ngày 05/09/2023"
+    theirs = Resolution.stub_for(words, user=SecretaryOf(other_cell))
+    theirs.save()
+    make_citation(meeting=make_meeting(cell=other_cell), resolution=theirs)
+
+    ours = Resolution.stub_for(words, user=thuky)
+    ours.save()
+    make_citation(meeting=make_meeting(cell=cell), resolution=ours)
+
+    assert ours != theirs
+    assert Resolution.stub_for(words, user=thuky) == ours
