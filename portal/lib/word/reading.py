@@ -87,7 +87,7 @@ def read_document_text(path: str | Path) -> str:
 def read_word(file: BinaryIO) -> WordText:
     """Read a .docx; raise BadDocument with what the person who uploaded it can do."""
     content = _content(file)
-    if not _is_word(content, ".docx"):
+    if not _is_word(content, name=""):
         raise BadDocument(DAMAGED)
     return _read(content)
 

@@ -33,7 +33,6 @@ _NOTES = {"w:footnoteReference": "footnotes", "w:endnoteReference": "endnotes"}
 _KEPT_IN_RUN = {"w:fldChar", "w:instrText", "w:tab", "w:br"}
 # Signs of the font Wingdings that tell something: ticked, not ticked, an arrow.
 _SIGNS = {"FC": "✓", "FB": "✗", "FE": "☑", "FD": "☒", "A8": "☐", "6F": "☐", "E0": "→"}
-_SWITCHES = ("w:b", "w:i", "w:u", "w:strike")
 _DEEPEST_HEADING = 6
 _WIDEST_CELL = 63  # no table of Word has more columns
 
@@ -170,30 +169,9 @@ class _Simplifier:
 
     def _run(self, source: Element, style_id: str | None, boxes: list[Element]) -> Element:
         run = Element("w:r")
-        run.append(self._look(child(source, "w:rPr"), style_id))
+        run.append(self._styles.look(child(source, "w:rPr"), style_id))
         self._fill(run, source, boxes)
         return run
-
-    def _look(self, told: Element | None, style_id: str | None) -> Element:
-        """Return how a run looks: by itself, by its style, by the style of its paragraph.
-
-        A heading needs no bold of its style: it is a heading.
-        """
-        look = Element("w:rPr")
-        own_style = value(told, "w:rStyle")
-        is_heading = self._styles.heading_level(style_id)
-        for name in _SWITCHES:
-            is_switched = is_on(told, name)
-            if is_switched is None:
-                is_switched = self._styles.switch(own_style, name)
-            if is_switched is None and not is_heading:
-                is_switched = self._styles.switch(style_id, name)
-            # An underline in a style is that of links, which pages show their own way.
-            if is_switched and (name != "w:u" or is_on(told, name)):
-                SubElement(look, name, {"w:val": "single" if name == "w:u" else "1"})
-        if raised := value(told, "w:vertAlign"):
-            SubElement(look, "w:vertAlign", {"w:val": raised})
-        return look
 
     def _fill(self, run: Element, source, boxes: list[Element]) -> None:
         for one in source:

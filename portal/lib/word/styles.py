@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from portal.lib.word.xml import child, is_on, value
 
 # Word keeps the names of its own styles in English, whatever language it shows.
 _HEADING = re.compile(r"heading ?([1-9])", re.IGNORECASE)
 _BODY_TEXT = 9  # the outline level of what is no heading
+_SWITCHES = ("w:b", "w:i", "w:u", "w:strike")
 
 
 class Styles:
@@ -53,3 +54,24 @@ class Styles:
         """Tell whether a style is Word's own for captions."""
         names = (value(style, "w:name") or "" for style in self.chain(style_id))
         return any(name.lower() == "caption" for name in names)
+
+    def look(self, told: Element | None, paragraph_style: str | None) -> Element:
+        """Return how a run looks: by itself, by its style, by the style of its paragraph.
+
+        A heading needs no bold of its style: it is a heading.
+        """
+        look = Element("w:rPr")
+        own_style = value(told, "w:rStyle")
+        is_heading = self.heading_level(paragraph_style)
+        for name in _SWITCHES:
+            is_switched = is_on(told, name)
+            # An underline in a style is that of links, which pages show their own way.
+            if is_switched is None and name != "w:u":
+                is_switched = self.switch(own_style, name)
+                if is_switched is None and not is_heading:
+                    is_switched = self.switch(paragraph_style, name)
+            if is_switched:
+                SubElement(look, name, {"w:val": "single" if name == "w:u" else "1"})
+        if raised := value(told, "w:vertAlign"):
+            SubElement(look, "w:vertAlign", {"w:val": raised})
+        return look
