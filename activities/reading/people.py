@@ -4,30 +4,44 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from activities.reading.facts import CitedDocument, Person
-from activities.reading.apposition import is_row_of_posts
-from activities.reading.hosts import Host
-from activities.reading.humans import Gathering, Human, Place
-from activities.reading.names import repaired
-from activities.reading.naming import namings
-from activities.reading.positions import joined
-from activities.reading.roles import Roles
-from activities.reading.sentences import Sentence, read_sentences
-from activities.reading.source import Source
-from activities.reading.verbs import (
+from activities.reading.naming.apposition import is_row_of_posts
+from activities.reading.naming.hosts import Host
+from activities.reading.naming.humans import Gathering, Human, Place
+from activities.reading.naming.names import repaired
+from activities.reading.naming.namings import namings
+from activities.reading.naming.positions import joined
+from activities.reading.naming.roles import Roles
+from activities.reading.naming.sentences import Sentence, read_sentences
+from activities.reading.naming.verbs import (
+    ABSENT,
+    ADMITTED,
     ATTENDEE,
     CAME,
+    CHAIR,
+    ELECTED,
     GUEST,
     HERE,
     LED,
     MENTIONED,
+    MENTOR,
     PRESENTER,
+    SECRETARY,
     SPEAKER,
 )
-from activities.reading.words import Words
+from activities.reading.naming.words import Words
+from activities.reading.source import Source
 
 _ORDER = (
-    "chair", "presenter", "speaker", "secretary", "guest", "elected", "admitted", "mentor", "absent",
-)  # fmt: skip
+    CHAIR,
+    PRESENTER,
+    SPEAKER,
+    SECRETARY,
+    GUEST,
+    ELECTED,
+    ADMITTED,
+    MENTOR,
+    ABSENT,
+)
 
 
 def read_people(source: Source, citations: Sequence[CitedDocument] = ()) -> list[Person]:
@@ -99,7 +113,7 @@ def _roles(words: Words, gathering: Gathering, host: Host, human: Human) -> tupl
     posts = [
         key
         for place in human.places
-        if "elected" not in place.naming.roles
+        if ELECTED not in place.naming.roles
         for key in gathering.posts(place.naming)
     ]
     told.discard(GUEST)

@@ -1,7 +1,6 @@
 """Which session a text is about: title, day, host, kind, theme, hours, place."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from activities.reading.facts import CitedDocument, Report
 from activities.reading.session.day import SessionDay, session_day
@@ -28,30 +27,28 @@ def read_sitting(source: Source, citations: Sequence[CitedDocument] = ()) -> Rep
     hosts = hosts_told(sheet, title)
     lead = _lead(sheet, title)
     main = _main_clause(sheet, day, lead)
-    zones = [*main, lead]
-    places: dict[str, Place | None] = {
-        "title": title,
-        "cell": hosts[0].place if hosts else None,
-        "theme": theme_told(
-            sheet, [*([title] if title else []), *zones, (lead[0], len(sheet.low))]
-        ),
-        "place": place_told(sheet, zones),
-    }
-    facts = {name: sheet.words(*place) for name, place in places.items() if place}
-    facts |= _day_facts(sheet, day, title)
-    if day:
-        places["date"] = (day.words.start, day.words.end)
+    heads = [title] if title else []
     hours = hours_told(sheet, (day.opens, day.words.end) if day else None)
-    for name, (time, place) in hours.items():
-        facts[name], places[name] = time, place
-    if kind := kind_told(sheet.low, title, main, lead):
-        facts["kind"], places["kind"] = kind
+    kind = kind_told(sheet.low, title, main, lead)
     everyone = everybody_told(sheet)
-    cells = tuple(host.name for host in hosts)
-    return replace(
-        Report(**facts),
-        cell=cells[0] if cells else None,
-        cells=cells,
+    wordings = {
+        "title": title,
+        "theme": theme_told(sheet, [*heads, *main, lead, (lead[0], len(sheet.low))]),
+        "place": place_told(sheet, [*main, lead]),
+    }
+    places = wordings | {
+        "date": (day.words.start, day.words.end) if day else None,
+        "cell": hosts[0].place if hosts else None,
+        "kind": kind[1] if kind else None,
+        **{name: place for name, (_, place) in hours.items()},
+    }
+    return Report(
+        **{name: sheet.words(*place) for name, place in wordings.items() if place},
+        **_day_facts(sheet, day, title),
+        **{name: hour for name, (hour, _) in hours.items()},
+        cell=hosts[0].name if hosts else None,
+        cells=tuple(host.name for host in hosts),
+        kind=kind[0] if kind else None,
         everyone=sheet.span(*everyone) if everyone else None,
         spans={name: sheet.span(*place) for name, place in places.items() if place},
     )

@@ -16,7 +16,9 @@ NUMBER = re.compile(
 )
 # Kinds whose bare number is a name by itself: "Nghị quyết 21", "Đề án 06", "NQ 21".
 _BY_NUMBER = {"NQ", "CT", "KL", "QyĐ", "QĐ", "HD", "ĐA", "NĐ", "TT", "TTLT", "CĐ"}
-_BY_SHORT_FORM = {"NQ", "CT", "KL", "QyĐ", "QĐ", "HD", "NĐ"}
+# Kinds whose short form with a number is one: "NQ 21", "CV 5512"; how many digits it has.
+_DIGITS_OF = dict.fromkeys(("NQ", "CT", "KL", "QyĐ", "QĐ", "HD", "NĐ", "ĐA", "CTr"), {2, 3})
+_DIGITS_OF |= {"QĐ": {2, 3, 4}, "CV": {3, 4}}
 # Words that are verbs as well: "quyết định 3 việc", "hướng dẫn 12 hộ".
 _VERBS = {"QyĐ", "QĐ", "HD", "KL", "TB"}
 _COUNTED = re.compile(
@@ -53,9 +55,13 @@ def is_number(page: Page, head: re.Match, number: re.Match, kind: str | None) ->
         return False
     if is_said(page, head, number):
         return True
-    is_year = len(number["digits"]) == 4 and number["digits"][:2] in {"19", "20"}
     is_month = number["year"] and int(number["digits"]) <= 12  # "nghị quyết 6/2024"
-    return not (is_year or is_month or ":" in page.plain[head.end() : number.start()])
+    return not (is_year(number) or is_month or ":" in page.plain[head.end() : number.start()])
+
+
+def is_year(number: re.Match) -> bool:
+    """Tell a number that is rather a year: "kế hoạch 2024"."""
+    return len(number["digits"]) == 4 and number["digits"][:2] in {"19", "20"}
 
 
 def is_short(page: Page, head: re.Match, number: re.Match, kind: str) -> bool:
@@ -65,10 +71,12 @@ def is_short(page: Page, head: re.Match, number: re.Match, kind: str) -> bool:
         return False
     is_capital = page.starts_with_capital(head.start())
     if head["short"]:  # NQ 21, TT 36/2017
-        is_clear = number["year"] or len(number["digits"]) in {2, 3}
-        return not (is_clear and (kind in _BY_SHORT_FORM or number["year"]))
-    if kind not in _BY_NUMBER:  # "Kế hoạch 03 của Đảng ủy"
-        return not (is_capital and is_long_enough and _OF.match(page.plain, number.end()))
+        is_clear = len(number["digits"]) in _DIGITS_OF.get(kind, ())
+        return not (number["year"] or (is_clear and not is_year(number)))
+    if kind not in _BY_NUMBER:  # "Kế hoạch 03 của Đảng ủy", "Kế hoạch số 5 ngày 3/4/2024"
+        is_told = is_said(page, head, number) and _OF_A_DAY.match(page.plain, number.end())
+        is_of = is_long_enough and _OF.match(page.plain, number.end())
+        return not (is_capital and (is_of or is_told))
     is_a_verb = kind in _VERBS and not is_capital
     return (is_a_verb or not is_long_enough) and not goes_on(page, number.end())
 

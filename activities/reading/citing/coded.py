@@ -25,6 +25,7 @@ _END = r"(?![a-zA-Z\d])"
 # "21-NQ/TWcủa": the space was lost.
 _GLUED = r"(?=cUa(?![a-z])|ngAy(?![a-z]))"
 _S = r"\s{0,3}"
+_GAP = r"(?:\s{0,3}[-/._]\s{0,3}|\ {0,3})"  # without a sign, on one line: 79 NQ/TW
 _CENTRAL = r"[a-zD]{0,8}?t\.?\s?w"
 _KNOWN = rf"(?:{_CENTRAL}|[a-zD]{{0,8}}?tu|[a-zD]{{0,6}}?[dD]uk?|hu|qu|cb|cp|ttg|ubnd|h[dD]nd)"
 _ISSUER = rf"(?:{_CENTRAL}(?:{_END}|{_GLUED})|[a-zDw]{{1,14}}?\d{{0,3}}(?:{_END}|{_GLUED}))"
@@ -34,14 +35,15 @@ _CODE = re.compile(
     rf"""(?P<number>\d{{1,5}}(?:\.\d(?=/))?|(?=[oli]{{0,2}}\d)[oli\d]{{2,4}})
     (?P<letter>[a-z](?=\s?/))?
     (?: {_S}[/-]{_S}(?P<year>{_YEAR}) )?
-    (?: {_S}[-/._]?{_S}(?P<type1>{_TYPE}){_S}/{_S}(?P<issuer1>{_ISSUER})    # 21-NQ/TW, 79 NQ/TW
+    (?: (?:{_GAP}(?P<type1>{_TYPE})|{_S}-{_S}(?P<type7>[a-zD]{{2,8}}))    # or 186-QĐNS/TW
+        {_S}/{_S}(?P<issuer1>{_ISSUER})           # 21-NQ/TW, 79 NQ/TW
         (?P<desk>-[a-zD\d]{{1,8}}{_END})?                                   # 08-KH/ĐU-VP
       | {_S}/{_S}(?P<type2>[a-zD]{{1,12}}){_S}-{_S}                         # 13/2023/NĐ-CP
         (?P<issuer2>{_ISSUER}(?:-{_ISSUER}){{0,4}})
       | {_S}[/-]{_S}(?P<issuer3>(?:ubtv)?qh\d\d?){_END}                     # 15/2023/QH15
-      | {_S}[-/._]?{_S}(?P<type4>{_TYPE})\s?[-.]?\s?                        # 05-CTTW, 198-KL-TW
+      | {_GAP}(?!bch)(?P<type4>{_TYPE})\s?[-.]?\s?                          # 05-CTTW, 198-KL-TW
         (?P<issuer4>{_KNOWN})(?:{_END}|{_GLUED})
-      | \s?-\s?(?P<type5>{_TYPE}){_END}                                     # 21-NQ, not finished
+      | \s?(?P<sign5>[-/])\s?(?P<type5>{_TYPE}){_END}                       # 21-NQ, not finished
       | \s?[/-]\s?(?P<issuer6>{_KNOWN}){_END}                               # 08/TU, not finished
     )""",
     re.VERBOSE | re.ASCII,
@@ -81,7 +83,7 @@ def code_at(page: Page, place: int, *, is_headed: bool) -> Code | None:
     if match is None:
         return None
     part = match.groupdict()
-    type_ = next((part[f"type{way}"] for way in (1, 2, 4, 5) if part[f"type{way}"]), None)
+    type_ = next((part[f"type{way}"] for way in (1, 2, 4, 5, 7) if part[f"type{way}"]), None)
     way = next((way for way in (1, 2, 3, 4, 6) if part[f"issuer{way}"]), 5)
     if not _is_code(page, match, way, type_, is_headed):
         return None
@@ -100,15 +102,18 @@ def codes_in(page: Page) -> list[Code]:
 
 def _is_code(page: Page, match: re.Match, way: int, type_: str | None, is_headed: bool) -> bool:
     """Tell a code from letters that happen to follow a number."""
-    if way == 2 and type_.upper() not in _PRINTED and not is_headed:
+    is_known = type_ is None or type_.upper() in _PRINTED
+    if not is_headed and (way in {5, 6} or not is_known):
         return False
-    if way in {5, 6} and not is_headed:
-        return False
-    start = match.start(f"issuer{way}") if way in {3, 6} else match.start(f"type{way}")
+    start = match.start(f"issuer{way}") if way in {3, 6} else _start_of_type(match)
     if page.text[start].isupper():
         return True
     # In small letters a code keeps its signs: "12-hd / btctw", but not "3 kh cp".
     return way == 3 or (way in {1, 2} and page.view[match.end("number") : start].strip() != "")
+
+
+def _start_of_type(match: re.Match) -> int:
+    return max(match.start(f"type{way}") for way in (1, 2, 4, 5, 7))
 
 
 def _printed(page: Page, match: re.Match, way: int, type_: str | None) -> Code:
@@ -123,7 +128,7 @@ def _printed(page: Page, match: re.Match, way: int, type_: str | None) -> Code:
         sign = "/" if "/" in page.view[match.end("number") : match.start("issuer6")] else "-"
         code = f"{number}{sign}{body}"
     elif way == 5:
-        code = f"{number}-{kind}"
+        code = f"{number}{match['sign5']}{kind}"
     elif _is_of_state(body, is_state_order=way == 2):
         code = f"{number}/{kind}-{body}"
     else:

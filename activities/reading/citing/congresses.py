@@ -4,7 +4,7 @@ A congress has an identity by its number or, of a lower party body, by the years
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from activities.reading.citing.issuers import issuer_at, name_end
 from activities.reading.citing.kinds import kind_of
@@ -44,6 +44,8 @@ _TERM = re.compile(
     r"\s{0,3},?\s{0,3}\(?nhiem\s{1,3}ky\s{1,3}"
     r"(?P<years>(?:19|20)\d\d\s{0,3}-\s{0,3}(?:19|20)?\d\d)(?!\d)"
 )
+# A cell that is not named has no identity by the years of its term alone.
+_CELL = re.compile(r"chi bộ", re.IGNORECASE)
 _ANOTHER = re.compile(r"\s{0,3}(?:,|;|va|,\s?va)(?=\s{1,3}(?:dai\s{1,3}hoi|dh)\s)")
 _NATIONAL = "dang"
 _MOST = 6
@@ -100,7 +102,7 @@ def _congress(page: Page, opening: re.Match) -> _Congress | None:
             years, end = "".join(term["years"].split()), after_bracket(page, end, term.end())
         if end == before:
             break
-    if not numbers and not (years and host):
+    if not numbers and not (years and host and not _CELL.fullmatch(host)):
         return None
     return _Congress(end, host, numbers, years, is_national or host is None)
 
@@ -160,7 +162,7 @@ def _mentions_of(
     starts = [start, *(place[0] for place in congress.numbers[1:])]
     ends = [*(place[1] for place in congress.numbers[:-1]), congress.end]
     named = [
-        replace(one, start=first, end=last, congress=number, name=f"congress {number} {level}")
+        one._replace(start=first, end=last, congress=number, name=f"congress {number} {level}")
         for first, last, (_, _, number) in zip(starts, ends, congress.numbers, strict=False)
     ]
     return named or [one]

@@ -98,10 +98,9 @@ def _is_alias(page: Page, one: Mention, last: Mention) -> bool:
 
     In brackets alone it is another name only with the same number, or where one has none.
     """
-    end = last.about[1] if last.about else last.end
-    if one.is_listed or not end <= one.start <= end + _NEAR:
+    if one.is_listed or not last.stop <= one.start <= last.stop + _NEAR:
         return False
-    between = page.plain[end : one.start]
+    between = page.plain[last.stop : one.start]
     if _SAID_TO_BE.fullmatch(between):
         return True
     is_closed = page.plain[one.end : one.end + 3].lstrip("\"' ").startswith((")", "]"))

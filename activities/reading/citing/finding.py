@@ -1,7 +1,6 @@
 """All places of a text where a document is named, from left to right."""
 
 import re
-from dataclasses import replace
 
 from activities.reading.citing.charters import charters_at
 from activities.reading.citing.coded import Code, codes_in
@@ -13,7 +12,7 @@ from activities.reading.citing.mentions import Mention, of_code
 from activities.reading.citing.numbered import numbered_at
 from activities.reading.citing.page import Page
 from activities.reading.citing.plenums import plenum_documents_at
-from activities.reading.citing.trailers import trailer_at
+from activities.reading.citing.trailers import trailer_at, with_trailer
 
 _DRAFT = re.compile(
     r"(?<![a-z])(?:(?:ban\s)?du\sthao|de\scuong)\s(?:lan\s\d\s)?(?:mot\sso\s|cac\s|nhung\s)?$"
@@ -21,6 +20,10 @@ _DRAFT = re.compile(
 _SO = re.compile(r"(?<![a-z])so\s{0,3}:?\s{0,3}$")
 _FROM_NAME_TO_NUMBER = re.compile(r"\s{0,3}[,(]?\s{0,3}(?:so\s{0,3}:?\s{0,3})?$")
 _NEAR = 20
+_LONGEST_NAME = 240
+_SUBJECT = re.compile(
+    r"(?:\s{1,3}cua\s[^.;:()\"]{1,60}?)?\s{1,3}(?:ve\s|\"(?:ve\s)?)(?P<about>[^.;:()\"]{3,})\"?\s?\(\s?"
+)
 _OF_A_DAY = re.compile(r"(?:\sket\sluan)?(?=\s{1,3}(?:ngay|cua)\s)")
 
 
@@ -82,7 +85,21 @@ def _with_codes(page: Page, found: list[Mention]) -> list[Mention]:
 def _alone(page: Page, code: Code) -> Mention:
     said = _SO.search(page.plain[max(0, code.start - 12) : code.start])
     start = code.start - len(said[0]) if said else code.start
-    return _trailed(page, replace(of_code(code), start=start))
+    one = _in_brackets(page, code, start) or of_code(code)
+    return with_trailer(page, one._replace(start=start))
+
+
+def _in_brackets(page: Page, code: Code, start: int) -> Mention | None:
+    """Read "Quy định về những điều … (số 37-QĐ/TW)": kind and subject stand before the code."""
+    named_from = max(0, start - _LONGEST_NAME)
+    for head in HEAD.finditer(page.plain, named_from, start):
+        about = _SUBJECT.fullmatch(page.plain, head.end(), start)
+        kind = kind_of(page, head) if about else None
+        one = of_code(code, *kind) if kind else None
+        if one and one.type == kind[0]:
+            place = about.span("about")
+            return one._replace(about=place, title=page.words(*place))
+    return None
 
 
 def _is_number_of(page: Page, named: Mention, code: Code) -> bool:
@@ -96,8 +113,7 @@ def _is_number_of(page: Page, named: Mention, code: Code) -> bool:
 def _numbered(page: Page, named: Mention, code: Code) -> Mention:
     """Return the mention of a document by its name and its number."""
     number = of_code(code)
-    one = replace(
-        named,
+    one = named._replace(
         end=number.end,
         number=number.number,
         code=number.code,
@@ -106,12 +122,7 @@ def _numbered(page: Page, named: Mention, code: Code) -> Mention:
         name=None,
         weak=False,
     )
-    return _trailed(page, one)
-
-
-def _trailed(page: Page, one: Mention) -> Mention:
-    trailer = trailer_at(page, one.end)
-    return replace(one, end=trailer.end, **trailer.values)
+    return with_trailer(page, one)
 
 
 def _marked(page: Page, one: Mention) -> Mention:
@@ -119,4 +130,4 @@ def _marked(page: Page, one: Mention) -> Mention:
     draft = _DRAFT.search(page.plain[max(0, one.start - 32) : one.start])
     if not draft:
         return one
-    return replace(one, start=one.start - len(draft[0]), weak=True)
+    return one._replace(start=one.start - len(draft[0]), weak=True)

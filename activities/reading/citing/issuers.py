@@ -23,7 +23,8 @@ _OFFICES = any_of("""
 _WHOLE = any_of("""
     bộ chính trị, bct, bbt, đảng cộng sản việt nam, đảng ta, quốc hội, ủy ban thường vụ quốc hội
     ubtvqh, thủ tướng chính phủ, thủ tướng cp, thủ tướng, chính phủ, chủ tịch nước
-    hội đồng chính phủ, ttg, cp
+    chủ tịch chính phủ, chủ tịch quốc hội, hội đồng chính phủ, hội đồng bộ trưởng, tổng bí thư
+    phó thủ tướng, phó thủ tướng chính phủ, ttg, cp
 """)
 # Bodies whose names are whole by themselves; nothing runs on behind them.
 _PLENUM = rf"""{HOI_NGHI}(?:
@@ -55,6 +56,7 @@ _HEAD_WORD = any_of("""
     tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, đảng ủy, chi ủy, đoàn ủy, đảng bộ, chi bộ
     chi đoàn, quân ủy, ủy ban nhân dân, ubnd, hội đồng nhân dân, hđnd, ubmttq, ủy ban mttq
     ủy ban mặt trận tổ quốc, ủy ban, tỉnh đoàn, thành đoàn, huyện đoàn, quận đoàn, thị đoàn
+    hội đồng quản trị, hội đồng thành viên, hội đồng trường, hội đồng nghĩa vụ quân sự
     xã đoàn, đoàn, công đoàn, tổng liên đoàn, tlđlđ, liên đoàn, lđlđ, hội đồng, hội, hội nghị
     đại hội, mặt trận, liên hiệp, liên minh, trung ương, tw, bộ, sở, phòng, cục, chi cục, tổng cục
     vụ, viện, ban, tòa án, kiểm toán, thanh tra, kho bạc, ngân hàng, bảo hiểm, tổng công ty

@@ -55,7 +55,7 @@ def _letters(word: str) -> str:
         .replace("quy dinh", "qu[yi] dinh")
         .replace("quy che", "qu[yi] che")
         .replace("thong tu", "thong t[uw]")
-        .replace(" ", r"\s{1,2}")
+        .replace(" ", r"(?:\s{1,2}|-)")
     )
 
 
@@ -83,7 +83,7 @@ def kind_of(page: Page, head: re.Match) -> tuple[str | None, str | None] | None:
             return None
         short = _SHORT[head["short"]]
         return ("QyĐ", "quy định") if short in QUY_DINH else (short, None)
-    letters = " ".join(head["word"].split())
+    letters = " ".join(head["word"].replace("-", " ").split())  # "Chỉ-thị" of older hands
     letters = letters.replace("qui ", "quy ").replace("thong tw", "thong tu")
     word = _BY_LETTERS[letters]
     return WORDS[word], (word if WORDS[word] else None)

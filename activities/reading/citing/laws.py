@@ -4,7 +4,6 @@ See also `statutes.py`, the list of their names, and `charters.py`.
 """
 
 import re
-from dataclasses import replace
 
 from activities.reading.citing.mentions import Mention
 from activities.reading.citing.page import Page
@@ -31,7 +30,11 @@ _NO_LAW = re.compile(
     rf"\s{{1,3}}{any_of('sư, gia, học, khoa, chơi, pháp, lệ, tục, này, mới, đó, và')}"
 )
 _NO_LAW_BEFORE = re.compile(
-    any_of("pháp, đại học, khoa, ngành, học, cử nhân, thạc sĩ, tiến sĩ, hội, lớp, kỷ") + r"\s$"
+    any_spelled("""
+    pháp, kỷ, đại học, cao học, theo học, ngành học, khoa, ngành, cử nhân, thạc sĩ, tiến sĩ, hội
+    lớp, trường, văn bằng
+    """)
+    + r"\s$"
 )
 _COLON = re.compile(r"\s?:(?=\s)")
 _AND = re.compile(r"\s?(?:,|va|,\s?va)(?=\s)")
@@ -66,7 +69,7 @@ def _law(page: Page, head: re.Match, type_: str) -> Mention | None:
     start, end = head.span()
     if _NO_LAW.match(page.plain, end) and not page.starts_with_capital(end + 1):
         return None
-    if _NO_LAW_BEFORE.search(page.plain[max(0, start - 12) : start]):
+    if _NO_LAW_BEFORE.search(page.small[max(0, start - 12) : start]):
         return None
     opening = _AMENDING.match(page.plain, end) or _COLON.match(page.plain, end)
     end = opening.end() if opening else end
@@ -90,7 +93,7 @@ def _others(page: Page, head: re.Match, first: Mention) -> list[Mention]:
             break
         one = _told(page, head, known.end(), "L")
         name = f"law luat {fold(known[1])}"
-        found.append(replace(one, start=known.start(1), name=name, is_listed=True))
+        found.append(one._replace(start=known.start(1), name=name, is_listed=True))
         end = one.end
     return found
 

@@ -4,13 +4,12 @@ The kind, the rest of the code, and the day and body behind the last belong to a
 """
 
 import re
-from dataclasses import replace
 
 from activities.reading.citing.bare_numbers import NUMBER, counts, goes_on
 from activities.reading.citing.coded import code_at
 from activities.reading.citing.mentions import Mention, of_code
 from activities.reading.citing.page import Page
-from activities.reading.citing.trailers import trailer_at
+from activities.reading.citing.trailers import with_trailer
 
 _SO = r"so(?![a-z])\s{0,3}[:.]?\s{0,3}"
 _AND = re.compile(
@@ -24,15 +23,10 @@ _MOST = 12
 
 def with_siblings(page: Page, first: Mention) -> list[Mention]:
     """Read the numbers that follow under the head word of the first one."""
-    items = [_trailed(page, first)]
+    items = [with_trailer(page, first)]
     while len(items) < _MOST and (item := _sibling(page, items)):
-        items.append(_trailed(page, item))
+        items.append(with_trailer(page, item))
     return _shared(items)
-
-
-def _trailed(page: Page, item: Mention) -> Mention:
-    trailer = trailer_at(page, item.end)
-    return replace(item, end=trailer.end, **trailer.values)
 
 
 def _sibling(page: Page, items: list[Mention]) -> Mention | None:
@@ -44,15 +38,14 @@ def _sibling(page: Page, items: list[Mention]) -> Mention | None:
     start = joined.start("so") if joined["so"] else joined.end()
     if code := code_at(page, joined.end(), is_headed=bool(joined["so"])):
         same = of_code(code, first.type, first.word)
-        return replace(same, start=start, is_listed=True) if same.type == first.type else None
+        return same._replace(start=start, is_listed=True) if same.type == first.type else None
     number = NUMBER.match(page.plain, joined.end())
     if not number or counts(page, number.end()):
         return None
     is_plain = first.code is None and len(number["digits"]) <= 3 and goes_on(page, number.end())
     if not (joined["so"] or is_plain):
         return None
-    return replace(
-        of_number(number),
+    return of_number(number)._replace(
         start=start,
         type=first.type,
         word=first.word,
@@ -73,10 +66,10 @@ def _shared(items: list[Mention]) -> list[Mention]:
     tail, behind = None, {}
     for item in reversed(items):
         if item.code is None and tail:
-            item = replace(item, **_coded(item, tail))
+            item = item._replace(**_coded(item, tail))
         own = {name: getattr(item, name) for name in ("date", "issuer", "khoa", "plenum")}
         behind |= {name: value for name, value in own.items() if value}
-        shared.append(replace(item, **behind))
+        shared.append(item._replace(**behind))
         tail = item.code[_NUMBER_OF.match(item.code).end() :] if item.code else tail
     return shared[::-1]
 

@@ -1,7 +1,7 @@
 """One place where a text names a document."""
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from activities.reading.citing.coded import Code
 
@@ -19,8 +19,7 @@ _SHORTER = {
 }
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where a document is named; see `CitedDocument` for what the values mean.
 
     `name` is what a document without a number is known by, `about` the place of its subject.
@@ -51,6 +50,11 @@ class Mention:
     is_short: bool = False
     about: tuple[int, int] | None = None
     use: str | None = None
+
+    @property
+    def stop(self) -> int:
+        """Where the mention ends with the subject told behind it."""
+        return max(self.end, self.about[1]) if self.about else self.end
 
 
 def of_code(code: Code, kind: str | None = None, word: str | None = None) -> Mention:

@@ -1,7 +1,6 @@
 """Documents named by a number behind a head word: "Nghị quyết số 21-NQ/TW", "Chỉ thị 05"."""
 
 import re
-from dataclasses import replace
 
 from activities.reading.citing.bare_numbers import NUMBER, is_number, is_short
 from activities.reading.citing.coded import code_at
@@ -15,7 +14,8 @@ from activities.reading.citing.vocabulary import any_of
 
 _SO = r"(?:so(?![a-z])\s{0,3}[:.]?\s{0,3})"
 _MORE_OF_THE_KIND = any_of("""
-    liên tịch, liên ngành, phối hợp, chuyên đề, hành động, kết luận, khẩn, thi đua
+    liên tịch, liên ngành, phối hợp, chuyên đề, hành động, kết luận, khẩn, hỏa tốc, thượng khẩn
+    thi đua
 """)
 _LINK = re.compile(
     rf"\s{{0,3}}[:(]?\s{{0,3}}(?:{_MORE_OF_THE_KIND}\s{{1,3}})?(?:(?:tu|cac)\s{{1,3}})?{_SO}?"
@@ -40,7 +40,7 @@ def numbered_at(page: Page, head: re.Match) -> list[Mention]:
         return []
     items = with_siblings(page, first)
     # A body told behind the number says more than one told before it.
-    return [replace(item, **(told if item.issuer is None else {})) for item in items]
+    return [item._replace(**(told if item.issuer is None else {})) for item in items]
 
 
 def _place_of_number(page: Page, head: re.Match) -> tuple[int, dict]:
@@ -62,12 +62,11 @@ def _first(page: Page, head: re.Match, place: int, kind: tuple) -> Mention | Non
     type_, word = kind
     code = code_at(page, place, is_headed=True)
     if code and (type_ or ":" not in page.plain[head.end() : place]):
-        return replace(of_code(code, type_, word), start=head.start())
+        return of_code(code, type_, word)._replace(start=head.start())
     number = NUMBER.match(page.plain, place)
     if not number or not is_number(page, head, number, type_):
         return None
-    return replace(
-        of_number(number),
+    return of_number(number)._replace(
         start=head.start(),
         type=type_,
         word=word,
@@ -82,4 +81,4 @@ def _first_far(page: Page, head: re.Match, kind: tuple) -> Mention | None:
         return None
     code = code_at(page, far.end(), is_headed=False)
     one = of_code(code, *kind) if code else None
-    return replace(one, start=head.start()) if one and kind[0] and one.type == kind[0] else None
+    return one._replace(start=head.start()) if one and kind[0] and one.type == kind[0] else None

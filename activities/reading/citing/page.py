@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from activities.reading.dates import Written, dates_in
+from activities.reading.dates import Written, dates_in, first_date
 from activities.reading.source import Source
 from portal.lib.vietnamese import DASHES, SLASHES
 
@@ -40,6 +40,12 @@ _PLAIN = _Plain({ord("đ"): "d", ord("Đ"): "d"} | _SIGNS | dict.fromkeys(map(or
 _SMALL = _Small()
 # TƯ is Trung ương and TU a tỉnh ủy: their plain letters must not be the same.
 _CENTRAL = re.compile(r"(?<=T)(\.?\s?)Ư(?![^\W\d_])")
+
+_LOOSE_DAY = re.compile(
+    r"(?P<day>\d{1,2})\s?[/.-]\s?(?P<month>\d{1,2})(?:\s?[/.-]\s?|\s{1,3}nam\s{1,3})"
+    r"(?P<year>\d{4}|\d{2})(?!\d|\s?[/.-]\d)",
+    re.ASCII,
+)
 
 
 @dataclass(frozen=True)
@@ -74,7 +80,17 @@ class Page:
     def day_at(self, place: int) -> tuple[int, date | None] | None:
         """Return where the day written at `place` ends, and the day if it exists."""
         written = self.days.get(place)
-        return (written.end, written.day) if written else None
+        return (written.end, written.day) if written else self._loose_day_at(place)
+
+    def _loose_day_at(self, place: int) -> tuple[int, date | None] | None:
+        """Read a day that only the word "ngày" shows to be one: 3.6.24, 22/12-2024."""
+        if not self.plain[max(0, place - 6) : place].rstrip().endswith("ngay"):
+            return None
+        loose = _LOOSE_DAY.match(self.plain, place)
+        if not loose:
+            return None
+        year = loose["year"] if len(loose["year"]) == 4 else f"20{loose['year']}"
+        return loose.end(), first_date(f"{loose['day']}/{loose['month']}/{year}")
 
     def words(self, start: int, end: int) -> str:
         """Return a piece of the text on one line."""

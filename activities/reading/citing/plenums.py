@@ -4,7 +4,6 @@ Several plenums may share a khóa ("Trung ương 5, 6, 8 khóa XIII") and severa
 """
 
 import re
-from dataclasses import replace
 
 from activities.reading.citing.issuers import COMMITTEE, OF_PARTY, TRUNG_UONG, issuer_at
 from activities.reading.citing.kinds import kind_of
@@ -33,6 +32,8 @@ _PLENUM = re.compile(
     )""",
     re.VERBOSE,
 )
+_LOWER = re.compile(rf"\s{{1,3}}(?P<meeting>{HOI_NGHI})(?=\S)")
+_COUNTED = re.compile(rf"\s?,?\s{{1,3}}{LAN_THU}(?P<number>{ORDINAL})")
 _ANOTHER = re.compile(
     rf"""\s?(?:,|va|,\sva)\s{{1,3}}
     (?P<again>(?:{HOI_NGHI})?{_COMMITTEE_OF}{TRUNG_UONG}{OF_PARTY}\s?(?:{LAN_THU})?|{LAN_THU})?
@@ -46,7 +47,7 @@ _PLURAL = re.compile(
     r"|van\sban|quyet\sdinh|huong\sdan|thong\sbao|va)\s?,?){0,6}\s{1,3}$"
 )
 # "Trung ương 4" is a plenum of Trung ương.
-_LAST_NUMBER = re.compile(r"\s?(?:\d{1,2}|[IVX]{1,4})$")
+_LAST_NUMBER = re.compile(r"(?:\slần(?:\sthứ)?)?\s?(?:\d{1,2}|[IVX]{1,4})$", re.IGNORECASE)
 _MOST = 9
 
 # A number of a plenum with its place.
@@ -57,19 +58,35 @@ def plenum_documents_at(page: Page, head: re.Match) -> list[Mention]:
     """Read the documents of plenums named behind a head word; [] when none."""
     kind = kind_of(page, head)
     opening = _PLENUM.match(page.plain, head.end())
-    if kind is None or kind[0] not in _KINDS or not opening:
+    if kind is None or kind[0] not in _KINDS:
         return []
+    if not opening:
+        return _counted_behind(page, head, kind)
     way = next(way for way in "12345" if opening[f"number{way}"])
     if not _is_number(page, opening.start(f"number{way}"), is_said=way in "135"):
         return []
     body = page.words(*opening.span("body"))
     one = Mention(head.start(), opening.end(), *kind, issuer=_LAST_NUMBER.sub("", body))
-    one = replace(one, plenum=number_of(opening[f"number{way}"]), name="plenum")
+    one = one._replace(plenum=number_of(opening[f"number{way}"]), name="plenum")
     if way in "34" and not opening["committee"]:
         one = _of_lower_body(page, one)
     if one is None or _is_any_of_them(page, head, opening):
         return []
     return _with_khoas(page, one, _numbers_from(page, one))
+
+
+def _counted_behind(page: Page, head: re.Match, kind: tuple) -> list[Mention]:
+    """Read "Nghị quyết Hội nghị Tỉnh ủy lần thứ 15": a lower body, then the number."""
+    opening = _LOWER.match(page.plain, head.end())
+    issuer = opening and issuer_at(page, opening.end())
+    counted = issuer and _COUNTED.match(page.plain, issuer.end)
+    if not counted:
+        return []
+    body = page.words(opening.start("meeting"), issuer.end)
+    name = f"plenum {page.words(issuer.start, issuer.end).lower()}"
+    one = Mention(head.start(), counted.end(), *kind, issuer=body, name=name)
+    one = one._replace(plenum=number_of(counted["number"]))
+    return _with_khoas(page, one, [(one.start, one.end, one.plenum)])
 
 
 def _is_number(page: Page, place: int, *, is_said: bool) -> bool:
@@ -83,7 +100,7 @@ def _of_lower_body(page: Page, one: Mention) -> Mention | None:
     if issuer:
         words = page.words(issuer.start, issuer.end)
         name = f"plenum {words.lower()}"
-        return replace(one, end=issuer.end, issuer=f"{one.issuer} {words}", name=name)
+        return one._replace(end=issuer.end, issuer=f"{one.issuer} {words}", name=name)
     return one if khoas_at(page, one.end) else None
 
 
@@ -110,8 +127,7 @@ def _with_khoas(page: Page, one: Mention, numbers: list[_Numbered]) -> list[Ment
     khoas = khoas_at(page, end)
     first_khoa = khoas[0][2] if khoas else None
     found = [
-        replace(
-            one,
+        one._replace(
             start=start,
             end=stop,
             plenum=number,
@@ -121,13 +137,13 @@ def _with_khoas(page: Page, one: Mention, numbers: list[_Numbered]) -> list[Ment
         for start, stop, number in numbers
     ]
     if khoas:
-        found[-1] = replace(found[-1], end=khoas[0][1])
+        found[-1] = found[-1]._replace(end=khoas[0][1])
         found += [
-            replace(found[-1], start=start, end=stop, khoa=khoa, is_listed=True)
+            found[-1]._replace(start=start, end=stop, khoa=khoa, is_listed=True)
             for start, stop, khoa in khoas[1:]
         ]
-        found[-1] = replace(found[-1], end=after_bracket(page, end, khoas[-1][1]))
+        found[-1] = found[-1]._replace(end=after_bracket(page, end, khoas[-1][1]))
     trailer = trailer_at(page, found[-1].end)
     if trailer.date:
-        found[-1] = replace(found[-1], end=trailer.end, date=trailer.date)
+        found[-1] = found[-1]._replace(end=trailer.end, date=trailer.date)
     return found

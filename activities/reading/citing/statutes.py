@@ -72,5 +72,10 @@ Xuất bản; Xuất cảnh, nhập cảnh của công dân Việt Nam; Xây d�
 Đầu tư theo phương thức đối tác công tư; Đặc xá; Địa chất và khoáng sản
 Ưu đãi người có công với cách mạng
 """
+# How offices write the longest of them: "Luật BHXH năm 2024".
+_LAWS += """
+BHXH; BHYT; BVMT; PCTN; PCMT; PCCC; PCCC và CNCH; NVQS; GTĐB; ATGT; TTATGT đường bộ; HNGĐ; TĐKT
+XLVPHC; NSNN; KBCB; CBCC; CCVC; BVBMNN; BVDLCN; ATVSLĐ; ATTP; ANM; MTTQ; MTTQ Việt Nam; NCC; THADS
+"""
 LAWS = [name for line in _LAWS.splitlines() for name in line.split("; ") if name]
 CODES = ["Hình sự", "Tố tụng hình sự", "Dân sự", "Tố tụng dân sự", "Lao động", "Hàng hải Việt Nam"]

@@ -1,19 +1,18 @@
 """What a document is about ("về …", a quoted title), and what is told only behind that.
 
-A day and a body may stand behind the subject, or in a clause of their own ("được Bộ Chính trị ban
-hành ngày …"): they are taken over, while the wording of the mention ends before them. A document
-named inside the subject of another is told so by `is_inside`.
+A day and a body may stand behind the subject, or in a clause of their own (see `apart.py`): they
+are taken over, while the wording of the mention ends before them. A document named inside the
+subject of another is told so by `is_inside`.
 """
 
 import re
-from dataclasses import replace
 
+from activities.reading.citing.apart import issued_before, issued_later
 from activities.reading.citing.clauses import clause_of
-from activities.reading.citing.issuers import issuer_at
 from activities.reading.citing.mentions import Mention
 from activities.reading.citing.page import Page
-from activities.reading.citing.trailers import issuer_values, trailer_at
-from activities.reading.citing.vocabulary import any_spelled
+from activities.reading.citing.trailers import trailer_at
+from activities.reading.citing.vocabulary import any_of, any_spelled
 
 _MOST = 420
 _LONGEST_TITLE = 200
@@ -53,7 +52,8 @@ _AND_THEN = any_spelled("""
     đề nghị, trao đổi, phát động, tổ chức cho, quán triệt, phổ biến, các văn bản, các nội dung
 """)
 _BOUNDARY = re.compile(
-    rf"""[.!?…](?=\s|$|["”)]) | [;:()"“”„«»] | \n\s{{0,3}}\n | \n\s?[-+*•]
+    rf"""[.!?…](?=\s|$|["”)]) | [;:()"“”„«»] | \n\s{{0,3}}\n | \t
+    | \n\s?(?:[-+*•]|\d{{1,2}}[.)]\s)
     | ,?\s{{1,3}}được\s{{1,3}}{_DONE_TO_IT} | ,?\s{{1,3}}do\s{{1,3}}{_BY_WHOM}
     | \s?,\s{{0,3}}(?:{_MAIN_CLAUSE}|{_AT_A_TIME}) | \s{{1,3}}(?:tới|đến|cho)\s{{1,3}}{_TO_WHOM}
     | \s{{1,3}}{_ON_WITH_IT} | \s{{1,3}}và\s{{1,3}}{_AND_THEN}
@@ -61,30 +61,31 @@ _BOUNDARY = re.compile(
     re.VERBOSE,
 )
 _JOINED = re.compile(
-    r"(?:[,;]|(?<![a-z])va|(?<![a-z])cung(?:\svoi)?|(?<![a-z])hay|(?<![a-z])hoac)\s{0,3}(?:cac\s{1,3}|theo\s{1,3}|toi\s{1,3}|den\s{1,3})?$"
+    r"(?:[,;]|(?<![a-z])(?:va|cung(?:\svoi)?|hay|hoac))\s{0,3}(?:(?:cac|theo|toi|den)\s{1,3})?$"
 )
 _ABOUT = re.compile(r"^về\s+", re.IGNORECASE)
 _TOLD_LATER = re.compile(
-    r"(?:\s|,\s)(?:(?:ban\shanh|ky)\s)?(?P<ngay>ngay\s{1,3})(?=\d)|(?:\s|,\s)cua\s{1,3}(?=bo\schinh|ban\sbi|ban\schap\shanh\strung|bch\s?t|bct|bbt|thu\stuong|chinh\sphu|quoc\shoi|hoi\snghi\s)"
+    r",?\s(?:(?:(?:ban\shanh|ky)\s)?(?P<ngay>ngay\s{1,3})(?=\d)|cua\s{1,3}(?="
+    + any_of("""
+    bộ chính trị, ban bí thư, ban chấp hành trung ương, bch trung ương, bchtw, bch tw, bct, bbt
+    thủ tướng, chính phủ, quốc hội, hội nghị
+    """)
+    + "))"
 )
-_ISSUED = re.compile(r"\s?,?\s(?:duoc|do|da\sduoc|vua\sduoc)\s(?=\S)")
-_ISSUING = re.compile(r"\s?(?:ky\s)?(?:ban\shanh|thong\squa|ky)(?:\s(?:vao|hom))?")
-_ISSUED_BEFORE = re.compile(r"\s(?:da\s|vua\s)?(?:ky\s)?(?:ban\shanh|thong\squa)\s(?:cac\s)?$")
-_DAY_WORD = re.compile(r"(?<![a-z])ngay\s{1,3}(?=\d)")
-_GAP = re.compile(r"\s?,?\s{1,3}")
 
 
 def with_subjects(page: Page, mentions: list[Mention]) -> list[Mention]:
     """Read behind each mention its subject, its clause, and a day or body told apart."""
-    result, inside_until = [], 0
+    result, inside_until, issued = [], 0, {}
     for place, one in enumerate(mentions):
         following = mentions[place + 1 : place + 4]
         told: dict = {"is_inside": one.start < inside_until}
         if not (following and following[0].is_listed):
             told |= _read_behind(page, one, following)
-        told |= _issued_before(page, one)
+        issued = issued if one.is_listed else issued_before(page, one)
+        told |= {name: value for name, value in issued.items() if getattr(one, name) is None}
         told["clause"] = clause_of(page, one, following[:1])
-        result.append(replace(one, **told))
+        result.append(one._replace(**told))
         inside_until = max(inside_until, told.get("about", (0, 0))[1])
     return result
 
@@ -95,13 +96,13 @@ def _read_behind(page: Page, one: Mention, following: list[Mention]) -> dict:
     start = opening.end()
     is_glued = opening["quote"] and opening.start("quote") == one.end
     if not opening["about"] and (not opening["quote"] or is_glued):
-        return _issued_later(page, one, one.end)
+        return issued_later(page, one, one.end)
     end = _closing(page, start) if opening["quote"] else None
     told_from = end + 1 if end else None
     if not end:
         end = _boundary(page, start, following)
         end, told_from = _before_what_is_told(page, start, end)
-    told = _issued_later(page, one, told_from or end)
+    told = issued_later(page, one, told_from or end)
     return told | {"about": (start, end), "title": _title(page, start, end)}
 
 
@@ -173,36 +174,3 @@ def _before_what_is_told(page: Page, start: int, end: int) -> tuple[int, int | N
             continue
         return told.start(), told.start()
     return end, None
-
-
-def _issued_later(page: Page, one: Mention, place: int) -> dict:
-    """Return the day and the body that stand behind the subject or in a later clause."""
-    if one.date and one.issuer:
-        return {}
-    trailer = trailer_at(page, place)
-    # Behind a quotation a day is the document's; behind plain words it may be the session's.
-    is_quoted = page.plain[place - 1 : place] in {'"', "'"}
-    values = trailer.values if trailer.issuer or is_quoted else {}
-    if not values and (clause := _ISSUED.match(page.plain, place)):
-        issuer = issuer_at(page, clause.end())
-        verb = _ISSUING.match(page.plain, issuer.end if issuer else clause.end() - 1)
-        if verb:
-            values = trailer_at(page, verb.end()).values
-            values |= issuer_values(page, issuer) if issuer else {}
-    return {name: value for name, value in values.items() if getattr(one, name) is None}
-
-
-def _issued_before(page: Page, one: Mention) -> dict:
-    """Return what "Ngày 22/12/2024, Bộ Chính trị ban hành" tells before a mention."""
-    start = max(0, one.start - 120)
-    verb = _ISSUED_BEFORE.search(page.plain[start : one.start])
-    if not verb or one.date:
-        return {}
-    verb_start = start + verb.start()
-    for word in _DAY_WORD.finditer(page.plain, start, verb_start):
-        day = page.day_at(word.end())
-        gap = day and _GAP.match(page.plain, day[0])
-        issuer = gap and issuer_at(page, gap.end())
-        if issuer and issuer.end == verb_start:
-            return {"date": day[1]} | ({} if one.issuer else issuer_values(page, issuer))
-    return {}

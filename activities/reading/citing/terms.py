@@ -64,7 +64,7 @@ def roman_of(written: str) -> str | None:
 
 
 _KHOA = re.compile(
-    rf"\s{{0,3}},?\s{{0,3}}(?:\(\s?)?(?:cac\s|dang\s)?khoa\s{{0,3}}({ROMAN}|\d{{1,2}}(?!\d))"
+    rf"\s{{0,3}},?\s{{0,3}}(?:\(\s?)?(?:cac\s|dang\s)?(?:khoa|k\.?)\s{{0,3}}({ROMAN}|\d{{1,2}}(?!\d))"
 )
 _ANOTHER = re.compile(rf"\s{{0,2}}(?:,|va|&|,\s?va)\s{{0,2}}(khoa\s{{0,2}})?({ROMAN})")
 _CLOSED = re.compile(r"\s?\)")

@@ -5,15 +5,21 @@ import re
 from dataclasses import dataclass
 
 from activities.reading.citing.issuers import Issuer, issuer_at
+from activities.reading.citing.mentions import Mention
 from activities.reading.citing.page import Page
 from activities.reading.citing.terms import HOI_NGHI, after_bracket, khoas_at
 from activities.reading.citing.vocabulary import any_of
 
 _YEARS = r"(?:19|20)\d\d"
 _COMMA = r"\s{0,3},?\s{0,3}"
+# What is done to a document on its day: "ban hành ngày", "ra ngày", "ký ban hành ngày".
+ISSUING = any_of("""
+    ban hành, ký, ký ban hành, ký và ban hành, đề, ra, ra đời, thông qua, phê duyệt, phát hành
+    ban hành ký
+""")
 _BEFORE_DAY = re.compile(
-    rf"\s{{0,3}}[,(]?\s{{0,3}}(?:duoc\s{{1,3}})?(?:{any_of('ban hành, ký, đề')}\s{{1,3}})?"
-    r"(?P<ngay>(?:cung\s{1,3})?ngay\s{0,3})?(?=\d)"
+    rf"\s{{0,3}}[,(-]?\s{{0,3}}(?:(?:(?:cung|deu)\s)?(?:duoc\s{{1,3}})?{ISSUING}\s{{1,3}})?"
+    rf"(?:(?:{any_of('cùng, đều, vào, từ')}\s{{1,3}})?ngay\s{{0,3}})?(?=\d)"
 )
 _DAY_WITHOUT_YEAR = re.compile(
     rf"{_COMMA}ngay\s{{0,3}}\d{{1,2}}(?:\s?[/.-]\s?\d{{1,2}}|\s{{1,3}}thang\s{{1,3}}\d{{1,2}})"
@@ -23,9 +29,13 @@ _SAME_DAY = re.compile(rf"{_COMMA}cung\s{{1,3}}ngay(?!\s?\d)")
 _MONTH = re.compile(
     rf"{_COMMA}thang\s{{0,3}}\d{{1,2}}(?:\s?[/-]\s?|\s{{1,3}}nam\s{{1,3}})(?P<year>{_YEARS})(?!\d)"
 )
-_YEAR = re.compile(rf"{_COMMA}\(?nam\s{{0,3}}(?P<year>{_YEARS})(?!\d|\s?[-/]\s?\d)(?:\s?\))?")
+_YEAR = re.compile(
+    rf"{_COMMA}(?:(?:duoc\s{{1,3}})?{ISSUING}\s{{1,3}}(?:(?:vao|tu)\s{{1,3}})?|\(\s?)?nam\s{{0,3}}"
+    rf"(?P<year>{_YEARS})(?!\d|\s?[-/]\s?\d)(?:\s?\))?"
+    rf"|\s?\(\s?(?P<alone>{_YEARS})\s?\)"
+)
 _OF = re.compile(rf"{_COMMA}(?:\(\s?)?(?P<by>cua|do)\s{{1,3}}(?=\S)")
-_ISSUED = re.compile(rf"\s{{1,3}}(?:da\s|vua\s)?{any_of('ban hành, ký, ký ban hành, thông qua')}")
+_ISSUED = re.compile(rf"\s{{1,3}}(?:da\s|vua\s)?{ISSUING}")
 _CENTRAL_PLENUM = rf"{HOI_NGHI}(?:lan|trung|tw|t\.w|ban\s{{1,3}}chap)"
 # A body that follows without "của": only where nothing else can begin there.
 _BESIDE = re.compile(
@@ -33,14 +43,18 @@ _BESIDE = re.compile(
     rf"|\s{{1,3}}(?={HOI_NGHI}|{any_of('bộ chính trị, ban bí thư, bct, bbt, bch, ban chấp hành')})"
     r"|\s?[,(-]\s{0,3}(?=(?:ban\s{1,3}chap\s{1,3}hanh|bch)\s?(?:trung|tw)[^,.;]{0,30}khoa)"
 )
-_LOCAL = re.compile(
-    r"\s{1,3}(?="
-    + any_of("""
+_LOCAL_BODIES = any_of("""
     tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, đảng ủy, ban thường vụ, btv, ubnd
-    """)
-    + ")"
-)
-_NO_CLAUSE = re.compile(r"\s?,?\s{1,3}(?:ve|ngay\s\d|khoa|\"|\()")
+""")
+_LOCAL = re.compile(rf"\s{{1,3}}(?={_LOCAL_BODIES})")
+# "(Bộ Chính trị, 27/10/2023)": a body in brackets, if nothing more is said of it there.
+_CENTRAL_BODIES = any_of("""
+    bộ chính trị, ban bí thư, bct, bbt, bch, ban chấp hành, trung ương, quốc hội, chính phủ
+    thủ tướng, ban tổ chức trung ương, ủy ban kiểm tra trung ương
+""")
+_IN_BRACKETS = re.compile(rf"\s{{0,3}}\(\s?(?:cua\s)?(?={_CENTRAL_BODIES}|{_LOCAL_BODIES})")
+_END_IN_BRACKETS = re.compile(rf"\s?(?:[,;)-]|,?\s(?:{ISSUING}|ngay|khoa)(?![a-z]))")
+_NO_CLAUSE = re.compile(r"\s?,?\s{1,3}(?:ve|ngay\s\d|khoa|\"|\()|\s?(?:[.;)](?=\s|$)|$)")
 # "ngày 30/4/2025, Bộ Chính trị;": a body behind a comma, if the item ends with it.
 _BEHIND_COMMA = re.compile(rf"\s?,\s{{0,3}}(?={any_of('bộ chính trị, ban bí thư, bct, bbt')})")
 _END_OF_ITEM = re.compile(r"\s?(?:[;.)\n\t\"]|$|,?\s{1,3}(?:ve|khoa)(?![a-z]))")
@@ -86,6 +100,12 @@ def trailer_at(page: Page, place: int) -> Trailer:
     return Trailer(after_bracket(page, place, end), **told)
 
 
+def with_trailer(page: Page, one: Mention) -> Mention:
+    """Return a mention with what stands behind it."""
+    trailer = trailer_at(page, one.end)
+    return one._replace(end=trailer.end, **trailer.values) if trailer.end > one.end else one
+
+
 def _day(page: Page, place: int, told: dict) -> int | None:
     if told.get("has_day"):
         return None
@@ -93,10 +113,8 @@ def _day(page: Page, place: int, told: dict) -> int | None:
     day = before and page.day_at(before.end())
     if not day:
         return _part_of_a_day(page, place, told)
-    glue = page.plain[place : before.end()]
-    if not before["ngay"] and "(" not in glue and glue.strip() not in {"", ","}:
-        return None
-    if "," in glue and _OF_THE_SESSION.match(page.plain, day[0]):
+    is_apart = page.plain[place : before.end()].lstrip()[:1] in {",", "-"}
+    if is_apart and _OF_THE_SESSION.match(page.plain, day[0]):
         return None
     told |= {"has_day": True, "date": day[1]}
     return after_bracket(page, place, day[0])
@@ -118,7 +136,7 @@ def _year(page: Page, place: int, told: dict) -> int | None:
     year = _YEAR.match(page.plain, place)
     if not year or told.get("has_day") or "year" in told:
         return None
-    told["year"] = year["year"]
+    told["year"] = year["year"] or year["alone"]
     return year.end()
 
 
@@ -144,6 +162,8 @@ def _issuer(page: Page, place: int, told: dict) -> int | None:
 def _body_alone(page: Page, place: int, told: dict) -> int | None:
     """A body without "của", if what follows it shows that it is no subject of a clause."""
     before, after = _LOCAL.match(page.plain, place), _NO_CLAUSE
+    if not before:
+        before, after = _IN_BRACKETS.match(page.plain, place), _END_IN_BRACKETS
     if told.get("has_day") and not before:
         before, after = _BEHIND_COMMA.match(page.plain, place), _END_OF_ITEM
     issuer = before and issuer_at(page, before.end())

@@ -6,7 +6,7 @@ before it govern together; where none does, the passive behind it is asked.
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from activities.reading.citing.mentions import Mention
 from activities.reading.citing.page import Page
@@ -114,7 +114,7 @@ def with_uses(page: Page, mentions: list[Mention]) -> list[Mention]:
         use = _use(prose, one)
         if use == "nhắc đến" and used and _is_next_in_a_list(page, used[-1], one):
             use = used[-1].use
-        used.append(replace(one, use=use))
+        used.append(one._replace(use=use))
     return used
 
 
@@ -128,7 +128,7 @@ def _without(page: Page, mentions: list[Mention]) -> str:
     """Blank the documents and their subjects, letter for letter."""
     pieces, done = [], 0
     for one in mentions:
-        for start, end in ((one.start, one.end), one.about or (one.end, one.end)):
+        for start, end in sorted([(one.start, one.end), one.about or (one.end, one.end)]):
             start = max(start, done)
             if end > start:
                 pieces += [page.plain[done:start], "#" * (end - start)]
@@ -189,8 +189,7 @@ def _use_of(verb: re.Match) -> str:
 
 def _passive(prose: _Prose, one: Mention) -> str | None:
     """Return what is told behind a mention: "được học tập", "do đồng chí A trình bày"."""
-    end = one.about[1] if one.about else one.end
-    passive = _PASSIVE.match(prose.text, end, min(len(prose.text), end + _AHEAD))
+    passive = _PASSIVE.match(prose.text, one.stop, min(len(prose.text), one.stop + _AHEAD))
     if not passive or _BY_ITS_ISSUER.match(passive["rest"]):
         return None
     verb = _VERB.search(passive["rest"])

@@ -7,7 +7,7 @@ from activities.reading.facts import Absentee
 from activities.reading.session.counts import EXCUSED, UNEXCUSED
 from activities.reading.session.numbers import NUMBER, value
 from activities.reading.session.sheet import LIST_MARK, Sheet, is_full_stop
-from activities.reading.session.wording import CAPITAL
+from activities.reading.session.wording import CAPITAL, any_of
 
 Place = tuple[int, int]
 
@@ -17,13 +17,14 @@ _RANK = (
 )
 _HONORIFIC = rf"(?:đồng chí|đ/ ?c|đc|ông|bà|anh|chị|cô|thầy|bác|chú|em|{_RANK})"
 _BEFORE_NAME = re.compile(
-    rf"(?:{LIST_MARK.pattern})?(?:(?:các|gồm|là|và|đảng viên|{_HONORIFIC}|ts|ths|bs|pgs|gs|ds|ks|gv)"
-    r"\.?[ :]{1,3}){0,4}"
+    rf"(?:{LIST_MARK.pattern}|\d{{1,2}}\t)?"
+    rf"(?:(?:các|gồm|là|và|đảng viên|{_HONORIFIC}|ts|ths|bs|pgs|gs|ds|ks|gv)\.?[ :]{{1,3}}){{0,4}}"
 )
 _NAME_WORD = rf"{CAPITAL}[\w'’ʼ]*"
-_NAME = re.compile(rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,5}}")
+_NAME_WORDS = rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,5}}"
+_NAME = re.compile(_NAME_WORDS)
 _NAME_BEFORE = re.compile(
-    rf"(?i:{_HONORIFIC}) (?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{0,5}})(?:,? \([^()\n]*\))?,?(?: đã)? $"
+    rf"(?i:{_HONORIFIC}) (?P<name>{_NAME_WORDS})(?:,? \([^()\n]*\))?,?(?: đã)? $"
 )
 _LABEL = re.compile(
     rf"(?<!\w)(?:(?P<unexcused>{UNEXCUSED})|(?P<excused>{EXCUSED})"
@@ -37,7 +38,10 @@ _ITEM = re.compile(r"(?:[^;,\n\t()]|\([^()\n]*\))+")
 _JOINT = re.compile(r" và (?=(?:các )?(?:đồng chí |đ/c |ông |bà |cô |thầy |[A-ZĐ]))")
 _WHY = re.compile(r"[ :,;.–-]*(?:(?:với |vì )?lý do|vì|do)(?!\w)[ :]*")
 _POST = re.compile(
-    r"(?:phó |ủy viên|chi ủy|bí thư|trưởng|tổ |giám đốc|hiệu |giáo viên|nhân viên|đảng viên|cán bộ|lớp)"
+    any_of("""
+        phó |ủy viên|chi ủy|bí thư|trưởng|tổ |giám đốc|hiệu |giáo viên|nhân viên|đảng viên|cán bộ
+        lớp
+    """)
 )
 _OTHERS = re.compile(
     r"(?<!\w)(?:chủ trì|chủ tọa|thư ký|khách|đại biểu|cấp trên|nội dung|dự họp)(?!\w)"

@@ -12,30 +12,43 @@ from dataclasses import dataclass
 from activities.reading.facts import Counts
 from activities.reading.session.numbers import NUMBER, value
 from activities.reading.session.sheet import Sheet, is_full_stop
+from activities.reading.session.wording import any_of
 
 Place = tuple[int, int]
 
-REASON = r"(?:lý do|phép|l/d)"
-UNEXCUSED = rf"(?:vắng(?: mặt)?(?: họp)?,? )?(?:không|ko|k)(?: có)? {REASON}"
+_REASON = r"(?:lý do|phép|l/d)"
+UNEXCUSED = rf"(?:vắng(?: mặt)?(?: họp)?,? )?(?:không|ko|k)(?: có)? {_REASON}"
 EXCUSED = (
-    rf"(?:vắng(?: mặt)?(?: họp)?,? )?(?:đều )?(?:có (?:xin )?{REASON}|xin phép vắng(?: mặt)?"
+    rf"(?:vắng(?: mặt)?(?: họp)?,? )?(?:đều )?(?:có (?:xin )?{_REASON}|xin phép vắng(?: mặt)?"
     r"|(?<=vắng )xin phép|(?<=vắng mặt )xin phép|được phép)"
 )
+_OTHER = any_of("""
+    biểu quyết|tán thành|nhất trí|đồng ý|phiếu|hợp lệ|hoàn thành|xếp loại|ý kiến|đại biểu|khách mời
+    khách|cấp trên|quần chúng|tạm thời|miễn|tuổi đảng|kết nạp|giới thiệu|phát biểu|bỏ phiếu|đăng ký
+    đoàn viên|chuyển (?:đảng )?chính thức
+""")
+_PRESENT = any_of("""
+    có mặt|thành phần|dự họp|tham dự|đến dự|về dự|hiện diện
+    (?:dự|tham gia) (?:họp|sinh hoạt|buổi|cuộc|hội nghị|đại hội|lễ|diễn đàn|tọa đàm)
+""")
+_FILLER = any_of("""
+    là|có|gồm|của|chi bộ|toàn|hiện|trong|đó|tại|số|tổng|hôm nay|cuộc họp|buổi họp|họp|sinh hoạt
+    buổi|được|thực tế|cùng|với|lễ|hội nghị|đại hội
+""")
 _TOKEN = re.compile(
     rf"(?<!\w)(?:(?P<unexcused>{UNEXCUSED})(?!\w)|(?P<excused>{EXCUSED})(?!\w)"
-    r"|(?P<other>biểu quyết|tán thành|nhất trí|đồng ý|phiếu|hợp lệ|hoàn thành|xếp loại|ý kiến|đại biểu"
-    r"|khách mời|khách|cấp trên|quần chúng|tạm thời|miễn|tuổi đảng|kết nạp|giới thiệu|phát biểu|bỏ phiếu"
-    r"|đăng ký|đoàn viên|chuyển (?:đảng )?chính thức)(?!\w)"
-    r"|(?P<absent>vắng(?: mặt)?(?: họp)?)(?!\w)"
-    r"|(?P<present>có mặt|thành phần|dự họp|tham dự|đến dự|về dự|hiện diện|(?:dự|tham gia) (?:họp|sinh hoạt|buổi"
-    r"|cuộc|hội nghị|đại hội|lễ|diễn đàn|tọa đàm))(?!\w)"
-    r"|(?P<official>chính thức|ct(?= ?[:=]))(?!\w)|(?P<probationary>dự bị|db(?= ?[:=]))(?!\w)"
+    rf"|(?P<other>{_OTHER})(?!\w)|(?P<absent>vắng(?: mặt)?(?: họp)?)(?!\w)"
+    rf"|(?P<present>{_PRESENT})(?!\w)|(?P<official>chính thức|ct(?= ?[:=]))(?!\w)"
+    r"|(?P<probationary>dự bị|db(?= ?[:=]))(?!\w)"
     r"|(?P<total>tổng số|đảng số|sĩ số|quân số|chi bộ hiện có)(?!\w)"
-    r"|(?P<who>đồng chí|đ/c|đc|đảng viên|đv|người)(?!\w)"
-    r"|(?P<filler>là|có|gồm|của|chi bộ|toàn|hiện|trong|đó|tại|số|tổng|hôm nay|cuộc họp|buổi họp|họp"
-    r"|sinh hoạt|buổi|được|thực tế|cùng|với|lễ|hội nghị|đại hội)(?!\w)"
-    rf"|(?P<number>{NUMBER})(?!\w)(?:(?: ?/ ?| (?:trên|trong)(?: tổng)?(?: số)? )(?P<of>{NUMBER}))?"
+    rf"|(?P<who>đồng chí|đ/c|đc|đảng viên|đv|người)(?!\w)|(?P<filler>{_FILLER})(?!\w)"
+    rf"|(?P<number>{NUMBER})(?!\w)"
+    rf"(?:(?: ?/ ?| (?:trên|trong)(?: tổng)?(?: số)? )(?P<of>{NUMBER}))?"
     r"|(?P<word>[^\W\d_][\w/]*)|(?P<word2>\d[\d.,%]*))|(?P<stop>[\n.;])|(?P<sign>[:=(),-])"
+)
+_NOBODY_UNEXCUSED = re.compile(
+    r"(?<!\w)không có (?:ai|đồng chí|đảng viên|đ/c|trường hợp)(?: nào)? vắng(?: mặt)? (?:không|ko)"
+    rf"(?: có)? {_REASON}"
 )
 _LABELS = frozenset(
     ("unexcused", "excused", "other", "absent", "present", "official", "probationary", "total")
@@ -74,12 +87,6 @@ def read_counts(sheet: Sheet) -> tuple[Counts, dict[str, Place]]:
     if "unexcused" not in found and (nobody := _NOBODY_UNEXCUSED.search(sheet.low)):
         found["unexcused"], places["unexcused"] = 0, nobody.span()
     return Counts(**found), places
-
-
-_NOBODY_UNEXCUSED = re.compile(
-    r"(?<!\w)không có (?:ai|đồng chí|đảng viên|đ/c|trường hợp)(?: nào)? vắng(?: mặt)? (?:không|ko)"
-    rf"(?: có)? {REASON}"
-)
 
 
 def _tokens(low: str) -> Iterator[_Token]:

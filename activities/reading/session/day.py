@@ -17,36 +17,44 @@ from activities.reading.session.hours import HOUR, HOURS
 from activities.reading.session.junk import is_stamp
 from activities.reading.session.other_days import HOLDING, is_another_day
 from activities.reading.session.sheet import Sheet
+from activities.reading.session.wording import any_of, whole
 
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn)"
-_LEADING = (
-    rf"(?:{HOURS}|{_WEEKDAY}|(?:rạng |đầu |cuối )?(?:sáng|trưa|chiều|tối|đêm)(?: nay| qua| muộn| sớm)?"
-    r"|(?:buổi|hôm nay|hôm qua|hôm ấy|hôm đó|hôm|nay|cùng|vào|lúc|hồi|khoảng|đúng|trong|suốt|từ|các|nhằm|là|m[ùồ]ng)"
-    r"|(?:\d{1,2}|hai|ba|bốn|năm) ngày|n?gày|ngay(?= \d))"
-)
+_LEADING = any_of(rf"""
+    {HOURS}|{_WEEKDAY}|(?:rạng |đầu |cuối )?(?:sáng|trưa|chiều|tối|đêm)(?: nay| qua| muộn| sớm)?
+    buổi|hôm nay|hôm qua|hôm ấy|hôm đó|hôm|nay|cùng|vào|lúc|hồi|khoảng|đúng|trong|suốt|từ|các|nhằm
+    là|m[ùồ]ng|(?:\d{{1,2}}|hai|ba|bốn|năm) ngày|n?gày|ngay(?= \d)
+""")
 # What leads to a day: "vào lúc 14 giờ 00, ", "tối thứ Năm, ", "trong 2 ngày (", "hôm nay, ngày ".
-_LEADING_WORDS = re.compile(rf"(?:(?<!\w){_LEADING}(?:[ ,:(]{{1,3}}|(?=\d))){{1,9}}$")
+_LEADING_WORDS = re.compile(rf"(?:(?<!\w){_LEADING}(?:[ ,:(]{{1,3}}|(?=\d)|$)){{1,9}}$")
 _HOUR = re.compile(HOUR)
 _HOSTS = re.compile(
-    r"(?<!\w)(?:chi bộ|đảng bộ|đảng ủy|chi ủy|cấp ủy|đảng viên|liên chi|chi đoàn|tổ đảng|buổi|họp"
-    r"|hội nghị|diễn đàn|tọa đàm|đại hội|lễ|sinh hoạt|đoàn|khoa|phòng|trường|trung tâm)(?!\w)"
+    whole("""
+        chi bộ|đảng bộ|đảng ủy|chi ủy|cấp ủy|đảng viên|liên chi|chi đoàn|tổ đảng|buổi|họp|hội nghị
+        diễn đàn|tọa đàm|đại hội|lễ|sinh hoạt|đoàn|khoa|phòng|trường|trung tâm
+    """)
 )
 _ISSUED = re.compile(
-    r"(?<!\w)(?:ban hành|ký|ra đời|thành lập|có hiệu lực|qua đời|khởi nghĩa|phát hành|phê duyệt"
-    r"|ra đi tìm đường|rời bến|tuyên bố|đọc tuyên ngôn)(?!\w)"
+    whole("""
+        ban hành|ký|ra đời|thành lập|có hiệu lực|qua đời|khởi nghĩa|phát hành|phê duyệt
+        ra đi tìm đường|rời bến|tuyên bố|đọc tuyên ngôn
+    """)
 )
 # A calendar or a clock is drawn where a post has no words for it.
 _LABEL = re.compile(
-    r"(?:[📅🗓⏰⏱🕐-🕧]|(?<!\w)(?:thời gian|ngày họp|bắt đầu|khai mạc|hôm nay))(?! đăng)[^.;]{0,40}$"
+    any_of(r"[📅🗓⏰⏱🕐-🕧]|(?<!\w)(?:thời gian|ngày họp|bắt đầu|khai mạc|hôm nay)(?!\w)")
+    + r"(?! đăng)[^.;]{0,40}$"
 )
 _TELLS_OF_HOLDING = re.compile(
-    r"(?:tổ chức|tiến hành|mở|diễn ra) (?:\w+ ){0,3}?(?:buổi|hội nghị|sinh hoạt|lễ|diễn đàn|tọa đàm"
-    r"|đại hội|cuộc họp|họp|kỳ họp)"
+    r"(?:tổ chức|tiến hành|mở|diễn ra) (?:\w+ ){0,3}?"
+    + any_of("buổi|hội nghị|sinh hoạt|lễ|diễn đàn|tọa đàm|đại hội|cuộc họp|họp|kỳ họp")
 )
 # A meeting, or its being held, named in the same clause before the day.
 _HELD_BEFORE = re.compile(
-    r"(?<!\w)(?:tổ chức|họp|sinh hoạt|tiến hành|mở|diễn ra|khai mạc|đại hội|hội nghị|buổi|cuộc họp"
-    r"|diễn đàn|tọa đàm|lễ|về nguồn|hành trình|phiên|chuyên đề|thường kỳ|định kỳ|gặp mặt)(?!\w)"
+    whole("""
+        tổ chức|họp|sinh hoạt|tiến hành|mở|diễn ra|khai mạc|đại hội|hội nghị|buổi|cuộc họp|diễn đàn
+        tọa đàm|lễ|về nguồn|hành trình|phiên|chuyên đề|thường kỳ|định kỳ|gặp mặt
+    """)
 )
 _MOST_DAYS = 500  # more are in no report: a list, a register
 _CLAUSE = re.compile(r"[,;:(]")

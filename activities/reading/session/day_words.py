@@ -26,8 +26,8 @@ _WORDS = (
     rf"(?:(?:,? {{0,3}}năm {{1,3}}| ?[/-] ?)(?P<yw>{_Y}))?"
 )
 _SPELLED = (
-    rf"(?:(?<=ngày )(?:(?:mùng|mồng) )?|(?:mùng|mồng) )(?P<sd>{NUMBER_WORDS}) tháng (?P<sm>{_M}|(?:{_MONTH})(?!\w))"
-    rf",? năm (?:(?P<sy>{_Y})|(?P<sw>{YEAR_WORDS}))"
+    rf"(?:(?<=ngày )(?:(?:mùng|mồng) )?|(?:mùng|mồng) )(?P<sd>{NUMBER_WORDS})"
+    rf" tháng (?P<sm>{_M}|(?:{_MONTH})(?!\w)),? năm (?:(?P<sy>{_Y})|(?P<sw>{YEAR_WORDS}))"
 )
 _MACHINE = r"(?P<iy>(?:19|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d)(?!\d)"
 # The days before the last one: "21, ", "21 và ", "5 đến ngày ", "30/9 - ", "30/9/2023 đến ".
@@ -35,21 +35,21 @@ _EARLIER = (
     rf"(?P<first>{_D})(?: ?/ ?(?P<firstm>{_M})(?: ?/ ?(?P<firsty>{_Y}))?"
     rf"|\.(?P<firstm2>{_M})(?:\.(?P<firsty2>{_Y}))?"
     rf"| tháng (?P<firstm3>{_M})(?: năm (?P<firsty3>{_Y}))?)?"
-    r"(?: ?[,-] ?| và | đến | tới |,? (?=rạng ))(?:hết )?(?:(?:rạng )?(?:sáng|trưa|chiều|tối) )?(?:ngày )?"
+    r"(?: ?[,-] ?| và | đến | tới |,? (?=rạng ))"
+    r"(?:hết )?(?:(?:rạng )?(?:sáng|trưa|chiều|tối) )?(?:ngày )?"
     rf"(?:{_D} ?(?:,| và | - ) ?(?:ngày )?){{0,6}}"
 )
 _DAY = re.compile(
-    rf"(?<![\d\w])(?<!\d[/.,-])(?:{_MACHINE}|{_SPELLED}|(?:{_EARLIER})?(?:{_NUMBERS}|{_WORDS}))(?![/.,-]?\d|\w)"
+    rf"(?:(?<!\w)|(?<=ngày))(?<!\d[/.,-])(?:{_MACHINE}|{_SPELLED}|(?:{_EARLIER})?(?:{_NUMBERS}|{_WORDS}))"
+    r"(?![/.,-]?\d|\w)"
 )
+_LONGEST_MEETING = 10  # days; a campaign is longer
 _BEFORE_FIRST = re.compile(r"(?:ngày|từ|\(|sáng|chiều|tối|trưa|đêm|hai|trong \d) ?:? ?$")
 
 
 @dataclass(frozen=True)
 class DayWords:
-    """A day, or the first and last of several, as written; `year` may have to come from elsewhere.
-
-    `exists` is False for 31/9 and the like.
-    """
+    """A day, or the first and last of several, as written, 31/9 too; the year may be missing."""
 
     start: int
     end: int
@@ -143,16 +143,14 @@ def _are_days_of_one_meeting(first: tuple, last: tuple, match: re.Match, low: st
     In "Chi bộ 7, 21/9" the first number is none: only behind "ngày" and the like it is.
     """
     one, other = (_day(year or last[2] or 2000, month, day) for day, month, year in (first, last))
-    if not one or not other or not 0 < (other - one).days <= 31:
+    if not one or not other or not 0 < (other - one).days <= _LONGEST_MEETING:
         return False
     own_month = match["firstm"] or match["firstm2"] or match["firstm3"]
     if own_month or _BEFORE_FIRST.search(low, max(0, match.start() - 12), match.start()):
         return True
     # "(Phòng hội thảo H3, 26 - 27/9/2025)"
-    is_dashed = low[match.end("first") :].lstrip()[:1] == "-"
-    return (
-        is_dashed and last[2] is not None and low[max(0, match.start() - 2) : match.start()] == ", "
-    )
+    is_dashed = low[match.end("first") : match.end("first") + 2].strip().startswith("-")
+    return is_dashed and bool(last[2]) and low.endswith(", ", 0, match.start())
 
 
 def _day(year: int | None, month: int | None, day: int) -> date | None:

@@ -5,79 +5,87 @@ before the lead, the main clause of the lead before its reasons.
 """
 
 import re
-from collections.abc import Iterable, Iterator
 
 from activities.reading.dates import MONTHS
+from activities.reading.session.wording import any_of, whole
 
 Place = tuple[int, int]
+Kinds = tuple[tuple[str, re.Pattern], ...]
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_SITTING = r"(?:sinh hoạt|họp|phiên|kỳ|buổi|hội nghị|chi bộ)"
-# A congress, a plenum that is only spoken of: its documents, its success, its preparation.
+_WORDS = r"(?: [^\s,.;]+){0,8}? "
+# A congress or a plenum of the Party above: spoken of, not held here.
+_CONGRESS_ABOVE = any_of(r"""
+    đại biểu toàn quốc|toàn quốc|đảng toàn quốc|đảng các cấp|các cấp|đảng (?:lần thứ )?[ivx]+(?!\w)
+    [ivx]+(?!\w)|lần thứ [ivx]+ (?:của )?đảng
+    (?:đại biểu )?đảng bộ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các cấp|cấp)
+""")
+_PLENUM_ABOVE = any_of(r"""
+    trung ương|tw|ban chấp hành trung ương|lần thứ \w+,? (?:ban chấp hành|bch)
+""")
 _SPOKEN_OF = re.compile(
-    r"(?:nghị quyết|văn kiện|trình|chào mừng|mừng|hướng tới|tiến tới|thành công|kết quả|chuẩn bị|thềm"
-    r"|phục vụ|dự thảo|góp ý|báo cáo|quán triệt|triển khai|thắng lợi|trước|sau|tổng kết|dự|tại|từ"
-    r"|tinh thần|mục tiêu|tổ chức tốt|nhân sự|tiểu ban|đại biểu)(?: (?!tổ chức)[^\s,.;]+){0,2}[ ,]*$"
+    any_of("""
+        nghị quyết|văn kiện|trình|chào mừng|mừng|hướng tới|tiến tới|thành công|kết quả|chuẩn bị
+        thềm|phục vụ|dự thảo|góp ý|báo cáo|quán triệt|triển khai|thắng lợi|trước|sau|tổng kết|dự
+        tại|từ|tinh thần|mục tiêu|tổ chức tốt|nhân sự|tiểu ban|đại biểu
+    """)
+    + r"(?: (?!tổ chức)[^\s,.;]+){0,2}[ ,]*$"
 )
-_NAMED = (
-    (
-        "đại hội",
-        r"đại hội(?! (?:đại biểu toàn quốc|toàn quốc|đảng toàn quốc|đảng các cấp|các cấp|đảng (?:lần"
-        r" thứ )?[ivx]+(?!\w)|[ivx]+(?!\w)|lần thứ [ivx]+ (?:của )?đảng|(?:đại biểu )?đảng bộ (?:tỉnh"
-        r"|thành phố|huyện|quận|thị xã|xã|phường|các cấp|cấp)))",
-    ),
-    ("diễn đàn", r"(?<!trên )diễn đàn"),
-    ("tọa đàm", r"tọa đàm"),
-    (
-        "kết nạp",
-        r"(?:lễ )?kết nạp(?: đảng viên| đảng(?!\w)|(?: \d+)? quần chúng|(?= \d+ đảng viên))?",
-    ),
-    (
-        "công bố quyết định",
-        r"(?:công bố|trao)(?:,? và trao|, trao)?(?: các| những)? (?:quyết định)",
-    ),
-    ("về nguồn", r"(?:hành trình )?về nguồn|về (?:các )?địa chỉ đỏ|về với cội nguồn"),
-    (
-        "mẫu",
-        r"sinh hoạt(?: chi bộ)?(?: theo)?(?: chuyên đề)? (?:kiểu mẫu|mẫu|điểm)(?! (?:cầu|mốc|nhấn))",
-    ),
-    (
-        "chuyên đề",
-        r"(?:sinh hoạt|họp|buổi|hội nghị)(?: [^\s,.;]+){0,8}? (?:chuyên đề|chủ đề|chủ điểm)"
-        r"|chuyên đề (?:quý|tháng)",
-    ),
-    (
-        "thường kỳ",
-        rf"{_SITTING}(?: [^\s,.;]+){{0,8}}? (?:thường kỳ|định kỳ|lệ kỳ|thường lệ)|sinh hoạt lệ",
-    ),
-    (
-        "hội nghị",
-        r"(?<!phòng )(?<!tâm )(?<!nghị quyết )hội nghị(?! (?:trung ương|tw|ban chấp hành trung ương"
-        r"|lần thứ \w+,? (?:ban chấp hành|bch)|(?:\S+ ){0,2}(?:công bố|trao quyết|kết nạp|chuyên đề)))",
-    ),
-)
-_OF_THE_MONTH = (
-    (
-        "thường kỳ",
-        r"(?:sinh hoạt|họp)(?: chi bộ)?(?: [^\s,.;]+){0,9}? (?:hằng tháng|hàng tháng"
-        rf"|tháng (?:\d{{1,2}}|{_MONTH}))",
-    ),
-)
-_DONE = (
-    (
-        "hội nghị",
-        r"học tập|quán triệt|kiểm điểm|tổng kết|sơ kết|xếp loại|lấy phiếu tín nhiệm|lấy ý kiến|góp ý",
-    ),
-    ("thường kỳ", r"ra nghị quyết"),
-)
-_SAT = (("thường kỳ", r"(?:sinh hoạt|họp) (?:của )?chi bộ|chi bộ (?:\S+ ){0,8}?(?:họp|sinh hoạt)"),)
 
 
-def _compiled(kinds: Iterable[tuple[str, str]]) -> list[tuple[str, re.Pattern]]:
-    return [(kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for kind, words in kinds]
+def _kinds(listing: dict[str, str]) -> Kinds:
+    return tuple((kind, re.compile(whole(words))) for kind, words in listing.items())
 
 
-_NAMED, _OF_THE_MONTH, _DONE, _SAT = map(_compiled, (_NAMED, _OF_THE_MONTH, _DONE, _SAT))
+# Words that name the meeting. Of two that begin alike the one listed first is meant.
+_NAMED = _kinds(
+    {
+        "đại hội": rf"đại hội(?! {_CONGRESS_ABOVE})",
+        "diễn đàn": "(?<!trên )diễn đàn",
+        "tọa đàm": "tọa đàm",
+        "kết nạp": r"(?:lễ )?kết nạp(?: đảng viên| đảng(?!\w)|(?: \d+)? quần chúng)?",
+        "công bố quyết định": (
+            r"(?:công bố|trao)(?:,? và trao|, trao)?(?: các| những)? quyết định"
+        ),
+        "về nguồn": "(?:hành trình )?về nguồn|về (?:các )?địa chỉ đỏ|về với cội nguồn",
+        "mẫu": (
+            r"sinh hoạt(?: chi bộ)?(?: theo)?(?: chuyên đề)? (?:kiểu mẫu|mẫu|điểm)"
+            r"(?! (?:cầu|mốc|nhấn))"
+        ),
+        "chuyên đề": rf"""
+            (?:sinh hoạt|họp|buổi|hội nghị){_WORDS}(?:chuyên đề|chủ đề|chủ điểm)
+            chuyên đề (?:quý|tháng)""",
+        "thường kỳ": rf"""
+            (?:sinh hoạt|họp|phiên|kỳ|buổi|hội nghị|chi bộ){_WORDS}(?:thường|định|lệ) kỳ
+            (?:sinh hoạt|họp){_WORDS}thường lệ|sinh hoạt lệ""",
+        "hội nghị": (
+            rf"(?<!phòng )(?<!tâm )(?<!nghị quyết )hội nghị(?! {_PLENUM_ABOVE})"
+            r"(?! (?:\S+ ){0,2}(?:công bố|trao quyết|kết nạp|chuyên đề))"
+        ),
+    }
+)
+_OF_THE_MONTH = _kinds(
+    {
+        "thường kỳ": rf"(?:sinh hoạt|họp){_WORDS}(?:hằng tháng|hàng tháng|tháng (?:\d{{1,2}}"
+        rf"|{_MONTH}))"
+    }
+)
+# What was done there.
+_DONE = _kinds(
+    {
+        "hội nghị": """
+            học tập|quán triệt|kiểm điểm|tổng kết|sơ kết|xếp loại|lấy phiếu tín nhiệm|lấy ý kiến
+            góp ý""",
+        "thường kỳ": "ra nghị quyết",
+    }
+)
+_SAT = _kinds(
+    {
+        "thường kỳ": rf"""
+            (?:sinh hoạt|họp) (?:(?:của|cùng|với|tại) )?chi bộ
+            chi bộ{_WORDS}(?:họp|sinh hoạt)"""
+    }
+)
 
 
 def kind_told(
@@ -106,28 +114,24 @@ def kind_told(
     return None
 
 
-def _first(low: str, kinds: list[tuple[str, re.Pattern]], zone: Place) -> tuple[str, Place] | None:
-    """Return the kind whose own word ("chuyên đề", "thường kỳ") stands first in a part of the text.
-
-    Of two with the same beginning the one first listed is meant: "sinh hoạt chuyên đề mẫu".
-    """
-    found = [(match, kind) for kind, words in kinds for match in _matches(low, words, zone, kind)]
+def _first(low: str, kinds: Kinds, zone: Place) -> tuple[str, Place] | None:
+    """Return the kind whose own word ("chuyên đề", "thường kỳ") stands first in a part of text."""
+    found = [(kind, match) for kind, words in kinds if (match := _match(low, kind, words, zone))]
     if not found:
         return None
-    match, kind = min(found, key=lambda one: _key_place(*one))
+    kind, match = min(found, key=lambda one: _key_place(*one))
     return kind, match.span()
 
 
-def _matches(low: str, words: re.Pattern, zone: Place, kind: str) -> Iterator[re.Match]:
+def _match(low: str, kind: str, words: re.Pattern, zone: Place) -> re.Match | None:
     for match in words.finditer(low, *zone):
         before = low[max(zone[0], match.start() - 45) : match.start()]
-        if kind in ("đại hội", "hội nghị") and _SPOKEN_OF.search(before):
-            continue
-        yield match
-        return
+        if kind not in ("đại hội", "hội nghị") or not _SPOKEN_OF.search(before):
+            return match
+    return None
 
 
-def _key_place(match: re.Match, kind: str) -> int:
+def _key_place(kind: str, match: re.Match) -> int:
     """Return where the word stands that tells the kind."""
     if kind in ("chuyên đề", "thường kỳ") and " " in match[0]:
         return match.start() + match[0].rindex(" ")

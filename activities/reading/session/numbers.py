@@ -18,12 +18,10 @@ _UNITS = {
     "chín": 9,
 }
 _UNIT = "|".join(_UNITS)
+_TENS = rf"(?:{_UNIT}) mươi(?: (?:{_UNIT}))?|mười(?: (?:{_UNIT}))?"
 # Words up to 199; no cell is larger.
-NUMBER_WORDS = (
-    rf"(?:một trăm(?: (?:linh|lẻ) (?:{_UNIT})| (?:{_UNIT}) mươi(?: (?:{_UNIT}))?| mười(?: (?:{_UNIT}))?)?"
-    rf"|(?:{_UNIT}) mươi(?: (?:{_UNIT}))?|mười(?: (?:{_UNIT}))?|{_UNIT})(?!\w)"
-)
-# Years of the day books: "hai nghìn không trăm hai mươi ba", "hai nghìn hai mươi lăm".
+NUMBER_WORDS = rf"(?:một trăm(?: (?:(?:linh|lẻ) (?:{_UNIT})|{_TENS}))?|{_TENS}|{_UNIT})(?!\w)"
+# Years as solemn minutes write them: "hai nghìn không trăm hai mươi ba", "hai nghìn hai mươi lăm".
 YEAR_WORDS = (
     rf"hai (?:nghìn|ngàn)(?: không trăm)?(?: (?:linh|lẻ))? {NUMBER_WORDS}"
     rf"|một (?:nghìn|ngàn) chín trăm(?: (?:linh|lẻ))? {NUMBER_WORDS}"

@@ -4,43 +4,51 @@ import re
 
 from activities.reading.session.sheet import Sheet
 from activities.reading.session.unit_names import place_end
+from activities.reading.session.wording import any_of, whole
 
 Place = tuple[int, int]
 
 # Rooms, houses and places of memory; the unit alone ("tại Trường …") tells no more than the host.
-_ROOM = (
-    r"(?:p\. ?họp|(?:hội|phòng|giảng|thính) (?:trường|họp|hội thảo|hội nghị|truyền thống|đọc|giao ban|học|sinh"
-    r" hoạt|đường|phòng|làm việc)|nhà (?:văn hóa|cộng đồng|sinh hoạt|rông|gươl|dài|truyền thống|tưởng"
-    r" niệm|khách|họp|thi đấu|đa năng|lưu niệm|bia|tù|hội|trưng bày|văn hoá)|trụ sở|chiến khu|hội quán|sala(?:t[eê]l)?|đình|đền"
-    r"|chùa|nghĩa trang|bảo tàng|tượng đài|đài tưởng niệm|khu (?:di tích|lưu niệm|tưởng niệm|căn cứ)"
-    r"|di tích|căn cứ|lăng|quảng trường|trung tâm (?:hội nghị|văn hóa|học tập cộng đồng|chính trị)"
-    r"|sân|thao trường|doanh trại|văn phòng|điểm (?:sinh hoạt|trường|cầu)|địa chỉ đỏ|địa đạo"
-    r"|nhà tù|cột cờ|thư viện|tầng \d|số \d|đồn biên phòng|mỏm|hang|thành cổ|ngã ba|phủ chủ tịch)"
-)
+_ROOM = any_of(r"""
+    hội trường|giảng đường|thính phòng|hội quán|trụ sở|tầng \d|số \d|p\. ?họp|thư viện|văn phòng
+    phòng (?:họp|hội thảo|hội nghị|truyền thống|đọc|giao ban|học|sinh hoạt|làm việc|khách|chờ)
+    nhà (?:văn hóa|cộng đồng|sinh hoạt|rông|gươl|dài|truyền thống|tưởng niệm|khách|họp|thi đấu)
+    nhà (?:đa năng|lưu niệm|bia|tù|hội|trưng bày)|đình|đền|chùa|sala(?:t[eê]l)?|nghĩa trang
+    bảo tàng|tượng đài|đài tưởng niệm|khu (?:di tích|lưu niệm|tưởng niệm|căn cứ)|di tích|căn cứ
+    chiến khu|lăng|quảng trường|trung tâm (?:hội nghị|văn hóa|học tập cộng đồng|chính trị)
+    sân|thao trường|doanh trại|điểm (?:sinh hoạt|trường|cầu)|địa chỉ đỏ|địa đạo|cột cờ
+    đồn biên phòng|hang|thành cổ|ngã ba|phủ chủ tịch
+""")
 _LABELLED = re.compile(
     r"(?:📍|(?<!\w)(?:địa điểm|nơi họp)(?: họp| tổ chức| sinh hoạt)? ?:)[ :\t]{0,3}(?:tại )?"
 )
 _AT = re.compile(rf"(?<!\w)(?:tại|ở|bên) (?P<room>{_ROOM})(?!\w)")
 _THEME = re.compile(
-    r"(?<!\w)(?:chủ đề|chuyên đề|chủ điểm)(?:[ :][^“”\"\n.;«»]{0,60}?)?[ :]*[“\"«](?P<theme>[^“”\"\n«»]{5,300})"
-    r"[”\"»]"
+    r"(?<!\w)(?:chủ đề|chuyên đề|chủ điểm)(?:[ :][^“”\"\n.;«»]{0,60}?)?[ :]*[“\"«]"
+    r"(?P<theme>[^“”\"\n«»]{5,300})[”\"»]"
 )
+_PEOPLE = any_of("""
+    cán bộ|công chức|viên chức|người lao động|giáo viên|nhân viên|hội viên|đoàn viên|toàn thể
+    cấp ủy|chi ủy|cấp ủy viên
+""")
 _EVERYBODY = re.compile(
-    r"(?<!\w)(?:(?:cùng )?(?:toàn thể|toàn bộ|tất cả|đông đủ|đầy đủ)(?: (?:các|các đồng chí|cán bộ,?"
-    r"|đội ngũ|những|đồng chí))*(?: cấp ủy| chi ủy| cấp ủy viên)?(?:(?:,| và) )?(?: ?(?:cán bộ|công chức"
-    r"|viên chức|người lao động|giáo viên|nhân viên|hội viên|đoàn viên|toàn thể),?(?: và)? ?){0,4}"
-    r" ?đảng viên|100% (?:các )?(?:đồng chí )?(?:cán bộ, )?đảng viên)(?!\w)"
+    r"(?<!\w)(?:(?:toàn thể|toàn bộ|tất cả|đông đủ|đầy đủ)(?: (?:các|đồng chí|đội ngũ|\d+)){0,3}"
+    rf"(?: {_PEOPLE}(?:,| và|, và)?){{0,5}} đảng viên"
+    r"|100% (?:các )?(?:đồng chí )?(?:cán bộ, )?đảng viên)(?!\w)"
 )
 _ATTENDED = re.compile(
-    r"(?<!\w)(?:dự|tham dự|tham gia|có mặt|thành phần|đến dự|về dự|cùng dự|hiện diện|góp mặt"
-    r"|sự có mặt|đông đủ)(?!\w)"
+    whole("dự|tham dự|tham gia|có mặt|thành phần|đến dự|về dự|cùng dự|hiện diện|góp mặt|đông đủ")
 )
 _MEETING = re.compile(
-    r"(?<!\w)(?:buổi|hội nghị|sinh hoạt|họp|lễ|diễn đàn|đại hội|cuộc|tọa đàm|chuyên đề)(?!\w)"
+    whole("buổi|hội nghị|sinh hoạt|họp|lễ|diễn đàn|đại hội|cuộc|tọa đàm|chuyên đề")
 )
+# Where all members are spoken to, or of, or vote.
 _TOLD_TO = re.compile(
-    r"(?<!\w)(?:đến|tới|cho|yêu cầu|đề nghị|kêu gọi|mong|giúp|để|của|phải|sẽ|cần|phổ biến|nhắc|nhất trí"
-    r"|biểu quyết|thống nhất|tán thành)(?: \S+){0,3} ?$"
+    whole("""
+        đến|tới|cho|yêu cầu|đề nghị|kêu gọi|mong|giúp|để|của|phải|sẽ|cần|phổ biến|nhắc|nhất trí
+        biểu quyết|thống nhất|tán thành
+    """)
+    + r"(?: \S+){0,3} ?$"
 )
 
 
@@ -77,8 +85,6 @@ def everybody_told(sheet: Sheet) -> Place | None:
             continue
         if match[0].startswith("100%") and not _MEETING.search(before[-120:] + after):
             continue
-        if _ATTENDED.search(before) or re.search(
-            r"(?<!\w)(?:tham dự|tham gia|dự|có mặt)(?!\w)", after
-        ):
+        if _ATTENDED.search(before) or _ATTENDED.search(after):
             return match.span()
     return None

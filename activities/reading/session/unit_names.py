@@ -6,264 +6,59 @@ before a verb, an adverb, a preposition, a day, a bracket, or the party committe
 
 import re
 
+from activities.reading.session.wording import any_of, names_in
+
 # What a cell is named by when its first word is small: village, office, company, army unit.
-_UNITS = frozenset(
-    [
-        "thôn",
-        "xóm",
-        "bản",
-        "làng",
-        "ấp",
-        "khóm",
-        "khu",
-        "khối",
-        "phố",
-        "tổ",
-        "buôn",
-        "bon",
-        "bun",
-        "plei",
-        "plơi",
-        "sóc",
-        "phum",
-        "tiểu",
-        "cụm",
-        "đội",
-        "dân",
-        "liên",
-        "trường",
-        "khoa",
-        "phòng",
-        "ban",
-        "trung",
-        "trạm",
-        "chi",
-        "cục",
-        "sở",
-        "vụ",
-        "viện",
-        "bệnh",
-        "văn",
-        "cơ",
-        "các",
-        "công",
-        "xí",
-        "nhà",
-        "hợp",
-        "htx",
-        "nông",
-        "lâm",
-        "ngân",
-        "tòa",
-        "toà",
-        "kho",
-        "bảo",
-        "thuế",
-        "hải",
-        "điện",
-        "bưu",
-        "báo",
-        "đài",
-        "quỹ",
-        "ubnd",
-        "hđnd",
-        "ủy",
-        "uỷ",
-        "hội",
-        "mặt",
-        "xã",
-        "phường",
-        "thị",
-        "thành",
-        "huyện",
-        "quận",
-        "tỉnh",
-        "đặc",
-        "y",
-        "giáo",
-        "mầm",
-        "tiểu",
-        "thcs",
-        "thpt",
-        "trung",
-        "học",
-        "sinh",
-        "hưu",
-        "chợ",
-        "doanh",
-        "số",
-        "đại",
-        "đồn",
-        "quân",
-        "kỹ",
-        "tổng",
-        "tập",
-        "đoàn",
-        "đoàn",
-        "bộ",
-        "tham",
-        "hậu",
-        "chính",
-        "cảng",
-        "ga",
-        "bến",
-        "sân",
-        "ban-quản",
-        "nội",
-        "ngoại",
-        "sản",
-        "nhi",
-        "dược",
-        "xét",
-        "hành",
-        "kế",
-        "tài",
-        "thanh",
-        "tuyên",
-        "dân-quân",
-        "bch",
-        "mttq",
-        "lữ",
-        "trung-đoàn",
-        "tàu",
-        "hạm",
-        "phân",
-        "xưởng",
-        "đường",
-        "cầu",
-        "thủy",
-        "lực",
-        "cao",
-        "khách",
-        "siêu",
-        "vườn",
-        "rừng",
-        "thể",
-    ]
-)
+_UNITS = names_in("""
+    thôn|xóm|bản|làng|ấp|khóm|khu|khối|phố|tổ|buôn|bon|bun|plei|plơi|sóc|phum|tiểu|cụm|đội|dân|liên
+    trường|khoa|phòng|ban|trung|trạm|chi|cục|sở|vụ|viện|bệnh|văn|cơ|các|công|xí|nhà|hợp|htx|nông
+    lâm|ngân|tòa|kho|bảo|thuế|hải|điện|bưu|báo|đài|quỹ|ubnd|hđnd|ủy|hội|mặt|xã|phường|thị|thành
+    huyện|quận|tỉnh|đặc|y|giáo|mầm|thcs|thpt|ptdtbt|học|sinh|hưu|chợ|doanh|số|đại|đồn|quân|kỹ|tổng
+    tập|đoàn|bộ|tham|hậu|chính|cảng|ga|bến|sân|nội|ngoại|sản|nhi|dược|xét|hành|kế|tài|thanh|tuyên
+    bch|mttq|lữ|tàu|hạm|phân|xưởng|đường|cầu|thủy|lực|cao|khách|siêu|vườn|rừng|thể|tdp
+""")
 # A name that says no more than that the cell has a unit: "Chi bộ nhà trường".
-_GENERIC = re.compile(
-    r"(?:nhà trường|trường|cơ quan|trung tâm|đơn vị|công ty|phòng|khoa|thôn|bản|xã|ấp|tổ|khối|sở"
-    r"|bệnh viện|viện|ban|đảng|cơ sở|đảng bộ|đội|trạm|khu|xóm|chi cục|cục|văn phòng|doanh nghiệp)"
-)
+_GENERIC = names_in("""
+    nhà trường|trường|cơ quan|trung tâm|đơn vị|công ty|phòng|khoa|thôn|bản|xã|ấp|tổ|khối|sở|viện
+    bệnh viện|ban|đảng|cơ sở|đảng bộ|đội|trạm|khu|xóm|chi cục|cục|văn phòng|doanh nghiệp
+""")
 _SLOGAN = re.compile(
     r" {1,3}[“\"'‘]?(?:\d{1,2}|bốn|ba|năm) (?:tốt|không|đảng viên|đồng chí|năm|nhất)"
 )
-_ENDS = re.compile(
-    r"(?:họp|sinh hoạt|tiến hành|mở|đã|vừa|sẽ|đang|mới|long trọng|trang trọng|trọng thể|vinh dự"
-    r"|phối hợp|kết hợp|triển khai|ban hành|học tập|quán triệt|kiểm điểm|tổng kết|sơ kết|thông qua"
-    r"|thảo luận|kết nạp|công bố|trao|tham gia|tham quan|tham dự|hành trình|về nguồn|dâng|viếng|thăm"
-    r"|báo công|báo cáo|đến|tới|có|là|được|bị|cho|khai mạc|nghe|đánh giá|bàn|thống nhất|quyết định"
-    r"|quyết|phát động|hưởng ứng|kỷ niệm|chào mừng|nhằm|để|do|với|tại|vào|trong|từ(?! thiện)|về|theo|trước"
-    r"|sau|khi|cùng|gồm|nhiệm kỳ|lần thứ|lần|năm (?=\d)|tháng|quý|ngày|sáng|trưa|chiều|tối|hôm|đêm"
-    r"|thường kỳ|định kỳ|chuyên đề|chủ đề|giới thiệu|lãnh đạo|bầu|xét(?! nghiệm)|đề nghị|nêu|nhấn mạnh|chia sẻ"
-    r"|chủ trì|chủ động|tích cực|tiếp tục|thường xuyên|luôn|cũng|chính thức|lần lượt|đồng loạt"
-    r"|nghiêm túc|sôi nổi|thực hiện|ra (?:nghị quyết|quân|mắt|đời)|làm|nhận(?! và trả)|giao (?:nhiệm|cho|lưu)|phân công|cử|đề ra"
-    r"|xác định|đăng ký|hoàn thành|đạt|tặng|gặp|đón|tuyên dương|khen thưởng|biểu dương|thuộc"
-    r"|trực thuộc|đảng bộ|bí thư|phó bí thư|đồng chí|đ/c|của|đổi mới|nâng cao|phát huy|tăng cường"
-    r"|chúc mừng|chung tay|ủng hộ|hỗ trợ|chuẩn bị|tập trung|trồng cây|chấm|gửi|phát biểu|trình bày"
-    r"|kết luận|thì|mà|nên|vì|bởi|rằng|này|trên|dưới|ở|qua|như|khẩn trương|kịp thời|bỏ phiếu"
-    r"|biểu quyết|tán thành|ký kết|xin|mời|dự(?! án)|đi|không|chưa|còn|nhất trí"
-    r"|khép lại|kết thúc|góp ý|phân tích|nhìn nhận|toàn thể|đối với|giữ|nhân dịp|nhân kỷ niệm|chăm lo"
-    r"|diễn ra|tọa đàm|yêu cầu|kêu gọi|gặp mặt|rà soát|lắng nghe|gương mẫu|quyết tâm|phấn đấu|vượt|gắn"
-    r"|giúp|nói|hiện|cần|phải|rất|đều|vẫn|lại|chỉ|thành lập|gồm|nhờ|theo dõi|bảo đảm|đảm bảo|khẳng định"
-    r"|hoạt động|quan tâm|tìm|hiến|góp|thắp|hòa chung|ôn lại|nghiên cứu,? (?:học tập|quán triệt)|tri ân|bế mạc|huy động)(?!\w)"
+# Small words with which the sentence goes on behind a name.
+_ENDS = (
+    any_of(r"""
+        họp|sinh hoạt|tiến hành|mở|đã|vừa|sẽ|đang|mới|long trọng|trang trọng|trọng thể|vinh dự
+        học (?:tập|văn bản|nghị quyết|chỉ thị|và làm|bác)
+        phối hợp|kết hợp|triển khai|ban hành|quán triệt|kiểm điểm|tổng kết|sơ kết|thông qua
+        thảo luận|kết nạp|công bố|trao|tham gia|tham quan|tham dự|hành trình|về nguồn|dâng|viếng
+        thăm|báo công|báo cáo|đến|tới|có|là|được|bị|cho|khai mạc|nghe|đánh giá|bàn|thống nhất|quyết
+        quyết định|phát động|hưởng ứng|kỷ niệm|chào mừng|nhằm|để|do|với|tại|vào|trong|từ(?! thiện)
+        về|theo|trước|sau|khi|cùng|gồm|nhiệm kỳ|lần thứ|lần|năm (?=\d)|tháng|quý|ngày|sáng|trưa
+        chiều|tối|hôm|đêm|thường kỳ|định kỳ|chuyên đề|chủ đề|giới thiệu|lãnh đạo|bầu|xét(?! nghiệm)
+        đề nghị|nêu|nhấn mạnh|chia sẻ|chủ trì|chủ động|tích cực|tiếp tục|thường xuyên|luôn|cũng
+        chính thức|lần lượt|đồng loạt|nghiêm túc|sôi nổi|thực hiện|ra (?:nghị quyết|quân|mắt|đời)
+        làm|nhận(?! và trả)|giao (?:nhiệm|cho|lưu)|phân công|cử|đề ra|xác định|đăng ký|hoàn thành
+        đạt|tặng|gặp|đón|tuyên dương|khen thưởng|biểu dương|thuộc|trực thuộc|đảng bộ|bí thư
+        phó bí thư|đồng chí|đ/c|của|đổi mới|nâng cao|phát huy|tăng cường|chúc mừng|chung tay|ủng hộ
+        hỗ trợ|chuẩn bị|tập trung|trồng cây|chấm|gửi|phát biểu|trình bày|kết luận|thì|mà|nên|vì|bởi
+        rằng|này|trên|dưới|ở|qua|như|khẩn trương|kịp thời|bỏ phiếu|biểu quyết|tán thành|ký kết|xin
+        mời|dự(?! án)|đi|không|chưa|còn|nhất trí|khép lại|kết thúc|góp ý|phân tích|nhìn nhận
+        toàn thể|đối với|giữ|nhân dịp|nhân kỷ niệm|chăm lo|diễn ra|tọa đàm|yêu cầu|kêu gọi|gặp mặt
+        rà soát|lắng nghe|gương mẫu|quyết tâm|phấn đấu|vượt|gắn|giúp|nói|hiện|cần|phải|rất|đều|vẫn
+        lại|chỉ|thành lập|nhờ|theo dõi|bảo đảm|đảm bảo|khẳng định|hoạt động|quan tâm|tìm|hiến|góp
+        thắp|hòa chung|ôn lại|nghiên cứu,? (?:học tập|quán triệt)|tri ân|bế mạc|huy động
+    """)
+    + r"(?!\w)"
 )
-# What makes "tổ chức" the verb, and no part of "Phòng Tổ chức - Hành chính".
-_HOLDS = re.compile(
-    r"tổ chức(?! ?(?:-|,|và |cán bộ|hành chính|nhân sự|lao động|kiểm tra|thành ủy|tỉnh ủy|huyện ủy"
-    r"|trung ương|đảng ủy|nhà nước|sự nghiệp|xây dựng đảng))(?!\w)"
-)
-_OFFICE_OF = re.compile(r"(?<!\w)(?:phòng|ban|vụ|khoa|cục|bộ phận) $")
-_HELD = re.compile(
-    r"tổ chức (?:\w+ ){0,2}?(?:thành công|sinh hoạt|hội nghị|lễ|buổi|đại hội|họp|cuộc|kỳ|diễn đàn"
-    r"|tọa đàm|học|chương trình|hoạt động|tổng kết|sơ kết|kiểm điểm|kết nạp|hành trình|chuyến|cho)"
-)
-_AND_OTHERS = re.compile(
-    r"và (?:các|chi bộ|đảng|đồng chí|toàn thể|tập thể|cán bộ|đại diện|ban|nhân dân|người|công đoàn"
-    r"|chi đoàn|đoàn|một số|những|lãnh đạo|cấp ủy|sự|việc|chính quyền|gia đình|bà con|hội|đơn vị"
-    r"|nhà trường|thầy|cô|ông|bà|anh|chị|nhiều|hơn|hai|ba|bốn|\d|khu dân cư|trưởng|chuyến"
-    r"|hành trình|buổi|câu chuyện|cuộc|mô hình|công tác|cách|bài học|kinh nghiệm|dấu ấn)(?!\w)"
-)
-_WORD = re.compile(r" {1,3}([^\s(]+|\()")
-_ABBREVIATED = frozenset(("tp.", "tx.", "tt.", "q.", "p.", "h.", "x.", "tdp."))
-_CLOSING = ",.;:!?)]”\"’'…»"
-_LIST_IN_NAME = re.compile(r"(?: [^\s,.;:()]+){1,4}(?:,(?: [^\s,.;:()]+){1,4})? và [^\W\d_]")
-_LONGEST = 160
-
-
-def name_end(text: str, low: str, start: int) -> int:
-    """Return where the name ends that begins behind "chi bộ" at `start`; `start` if there is none."""
-    loud = text[max(0, start - 2) : start].isupper()
-    if _SLOGAN.match(low, start):
-        return start
-    end = place = start
-    first = None
-    while place - start < _LONGEST and (word := _WORD.match(low, place)):
-        at = word.start(1)
-        is_abroad = low.startswith("tại ", at) and _ABROAD.search(low, start, at)
-        if low[at] in "(“\"‘'[<{«" or (not is_abroad and _is_end(text, low, at, loud=loud)):
-            break
-        if first is None:
-            first = low[at : word.end()].rstrip(_CLOSING)
-            if not _may_begin(text[at], first, loud=loud):
-                return start
-        if low[at : word.end()] == "-" and not _dash_is_inside(text, low, word.end()):
-            break
-        if low.startswith("và ", at) and _begins_another(low, at, first):
-            break
-        place = word.end()
-        cut = at + len(low[at:place].rstrip(_CLOSING))
-        end = cut if low[at] != "-" else end
-        if (
-            cut < place
-            and low[at:place] not in _ABBREVIATED
-            and not _goes_on(text, low, cut, first)
-        ):
-            break
-    return end
-
-
-def place_end(text: str, low: str, start: int) -> int:
-    """Return where the name of a room ends that begins behind "tại" at `start`."""
-    end = place = start
-    while place - start < _LONGEST and (word := _WORD.match(low, place)):
-        at = word.start(1)
-        if low[at] in "(“\"‘'[<{«" or (end > start and _is_end(text, low, at, loud=False)):
-            break
-        place = word.end()
-        end = at + len(low[at:place].rstrip(_CLOSING))
-        if end < place:
-            break
-    return end
-
-
-def is_generic(name: str) -> bool:
-    """Tell whether a name, in even letters, says no more than "the school", "the office"."""
-    return bool(_GENERIC.fullmatch(name))
-
-
-def _may_begin(letter: str, word: str, *, loud: bool) -> bool:
-    return bool(word) and (loud or letter.isupper() or letter.isdigit() or word in _UNITS)
-
-
-def _is_end(text: str, low: str, at: int, *, loud: bool) -> bool:
-    """Tell whether a word ends the name; in a name such words stand with a capital."""
-    if _HOLDS.match(low, at) and not _is_inner(low, at):
-        if text[at].islower() or loud:
-            return not _OFFICE_OF.search(low, max(0, at - 9), at) or bool(_HELD.match(low, at))
-        return bool(_HELD.match(low, at))
-    if low.startswith(("đảng bộ ", "bí thư", "phó bí thư", "đồng chí", "chi bộ", "nhiệm kỳ"), at):
-        return True
-    if _AND_OTHERS.match(low, at) or (low.startswith("và ", at) and _ENDS.match(low, at + 3)):
-        return True
-    return (loud or text[at].islower()) and bool(_ENDS.match(low, at)) and not _is_inner(low, at)
-
-
-# Small words that end a name, except behind or before these: "việc làm", "khu đô thị mới".
+_END = re.compile(_ENDS)
+# These end a name even with a capital.
+_ALWAYS_ENDS = ("đảng bộ ", "bí thư", "phó bí thư", "đồng chí", "chi bộ", "nhiệm kỳ")
+_COUNT = re.compile(r"\d{1,3} (?:năm|đảng viên|đồng chí|quần chúng)(?!\w)")
+# Small words that end a name, except behind these: "việc làm", "khu đô thị mới".
 _INNER = {
-    "làm": ("việc ",),
-    "mới": ("thôn ", "thị ", "tế ", "xóm ", "bản ", "ấp "),
+    "làm": ("việc ", "sở ", "phòng "),
+    "mới": ("thôn ", "sở ", "thị ", "tế ", "xóm ", "bản ", "ấp "),
     "không": ("phòng ", "hàng ", "cao "),
     "sinh hoạt": ("nước ", "nhà "),
     "hỗ trợ": ("tâm ", "và ", "quỹ ", "bộ phận "),
@@ -276,6 +71,96 @@ _INNER = {
 _ABROAD = re.compile(
     r"học sinh|nghiên cứu sinh|việt nam|người việt|sứ quán|lãnh sự|đại diện|cộng đồng"
 )
+# What makes "tổ chức" the verb, and no part of "Phòng Tổ chức - Hành chính".
+_HOLDS = re.compile(
+    r"tổ chức(?! ?(?:-|,|và |cán bộ|hành chính|nhân sự|lao động|kiểm tra|thành ủy|tỉnh ủy|huyện ủy"
+    r"|trung ương|đảng ủy|nhà nước|sự nghiệp|xây dựng đảng))(?!\w)"
+)
+_OFFICE_OF = re.compile(r"(?<!\w)(?:phòng|ban|vụ|khoa|cục|bộ phận) $")
+_HELD = re.compile(
+    r"tổ chức (?:\w+ ){0,2}?"
+    + any_of("""
+        thành công|sinh hoạt|hội nghị|lễ|buổi|đại hội|họp|cuộc|kỳ|diễn đàn|tọa đàm|học|chương trình
+        hoạt động|tổng kết|sơ kết|kiểm điểm|kết nạp|hành trình|chuyến|cho
+    """)
+)
+# "và" behind a name that begins something else.
+_AND_OTHERS = re.compile(
+    r"và "
+    + any_of(rf"""
+        (?:các|chi bộ|đảng|đồng chí|toàn thể|tập thể|cán bộ|đại diện|ban|nhân dân|người)(?!\w)
+        (?:công đoàn|chi đoàn|đoàn|một số|những|lãnh đạo|cấp ủy|sự|việc|chính quyền)(?!\w)
+        (?:gia đình|bà con|hội|đơn vị|nhà trường|thầy|cô|ông|bà|anh|chị|nhiều|hơn|hai|ba)(?!\w)
+        (?:bốn|\d|khu dân cư|trưởng|chuyến|hành trình|buổi|câu chuyện|cuộc|mô hình)(?!\w)
+        (?:công tác|cách|bài học|kinh nghiệm|dấu ấn)(?!\w)|{_ENDS}
+    """)
+)
+_WORD = re.compile(r" {1,3}([^\s(]+|\()")
+_OPENING = "(“\"‘'[<{«"
+_CLOSING = ",.;:!?)]”\"’'…»"
+_ABBREVIATED = frozenset(("tp.", "tx.", "tt.", "q.", "p.", "h.", "x.", "tdp."))
+_LIST_IN_NAME = re.compile(r"(?: [^\s,.;:()]+){1,4}(?:,(?: [^\s,.;:()]+){1,4})? và [^\W\d_]")
+_NOT_IN_LIST = re.compile(rf"(?<!\w)(?:{_ENDS}|(?:tổ chức|ông|bà)(?!\w))|\d")
+_LONGEST = 160
+
+
+def name_end(text: str, low: str, start: int) -> int:
+    """Return where the name ends that begins behind "chi bộ" at `start`; `start` if none does."""
+    loud = text[max(0, start - 2) : start].isupper()
+    first = _WORD.match(low, start)
+    if not first or _SLOGAN.match(low, start):
+        return start
+    letter, noun = text[first.start(1)], first[1].rstrip(_CLOSING)
+    if not noun or not (loud or letter.isupper() or letter.isdigit() or noun in _UNITS):
+        return start
+    end = place = start
+    while place - start < _LONGEST and (word := _WORD.match(low, place)):
+        at, written = word.start(1), word[1]
+        if written[0] in _OPENING or _is_end(text, low, at, start, loud=loud):
+            break
+        # "thôn Hạ và thôn Thượng" are two.
+        if written == "và" and low.startswith(f"và {noun} ", at):
+            break
+        if written == "-" and not _dash_is_inside(text, low, word.end()):
+            break
+        place = word.end()
+        bare = at + len(written.rstrip(_CLOSING))
+        end = bare if written != "-" else end
+        if bare < place and written not in _ABBREVIATED and not _is_list(text, low, bare, noun):
+            break
+    return end
+
+
+def place_end(text: str, low: str, start: int) -> int:
+    """Return where the name of a room or a unit ends whose first word ends at `start`."""
+    end = place = start
+    while place - start < _LONGEST and (word := _WORD.match(low, place)):
+        at = word.start(1)
+        if word[1][0] in _OPENING or _is_end(text, low, at, start, loud=False):
+            break
+        place = word.end()
+        end = at + len(word[1].rstrip(_CLOSING))
+        if end < place:
+            break
+    return end
+
+
+def is_generic(name: str) -> bool:
+    """Tell whether a name, in even letters, says no more than "the school", "the office"."""
+    return name in _GENERIC
+
+
+def _is_end(text: str, low: str, at: int, start: int, *, loud: bool) -> bool:
+    """Tell whether a word ends the name; in a name such words stand with a capital."""
+    if low.startswith("tại ", at) and _ABROAD.search(low, start, at):
+        return False
+    is_small = loud or text[at].islower()
+    if _HOLDS.match(low, at) and not _is_inner(low, at):
+        is_verb = is_small and not _OFFICE_OF.search(low, max(0, at - 9), at)
+        return is_verb or bool(_HELD.match(low, at))
+    if low.startswith(_ALWAYS_ENDS, at) or _AND_OTHERS.match(low, at) or _COUNT.match(low, at):
+        return True
+    return is_small and bool(_END.match(low, at)) and not _is_inner(low, at)
 
 
 def _is_inner(low: str, at: int) -> bool:
@@ -289,33 +174,18 @@ def _dash_is_inside(text: str, low: str, after: int) -> bool:
     word = _WORD.match(text, after)
     if not word or not (word[1][0].isupper() or word[1][0].isdigit()):
         return False
-    return not low.startswith(
-        ("đảng ", "bí thư", "chi bộ", "tỉnh ủy", "huyện ủy", "thành ủy"), word.start(1)
-    )
+    above = ("đảng ", "bí thư", "chi bộ", "tỉnh ủy", "huyện ủy", "thành ủy")
+    return not low.startswith(above, word.start(1))
 
 
-def _begins_another(low: str, at: int, first: str) -> bool:
-    """Tell whether "và" begins a second host: "thôn Hạ và thôn Thượng"."""
-    return low.startswith(f"và {first} ", at)
-
-
-def _goes_on(text: str, low: str, comma: int, first: str) -> bool:
-    """Tell whether the comma is one of a list within a name: "Văn hóa, Thể thao và Du lịch"."""
-    if low[comma] != "," or not low.startswith(", ", comma):
+def _is_list(text: str, low: str, comma: int, noun: str) -> bool:
+    """Tell whether a comma is inside a name: "Phòng Văn hóa, Thể thao và Du lịch"."""
+    listed = _LIST_IN_NAME.match(text, comma + 1) if low.startswith(", ", comma) else None
+    others = (f" {noun} ", " chi bộ", " đảng", " xã ", " phường ")
+    if not listed or low.startswith(others, comma + 1):
         return False
-    rest = _LIST_IN_NAME.match(text, comma + 1)
-    if not rest or low.startswith(
-        (f" {first} ", " chi bộ", " đảng", " xã ", " phường "), comma + 1
-    ):
+    piece = low[comma + 1 : listed.end()]
+    if _NOT_IN_LIST.search(piece) or f" {noun} " in piece:
         return False
-    piece = low[comma + 1 : rest.end()]
-    if _PIECE_ENDS.search(piece) or f" {first} " in piece:
-        return False
-    return text[comma + 2].isupper() or _last_is_small(text, comma)
-
-
-def _last_is_small(text: str, comma: int) -> bool:
-    return text[:comma].rsplit(" ", 1)[-1][:1].islower()
-
-
-_PIECE_ENDS = re.compile(rf"(?<!\w){_ENDS.pattern}|(?<!\w)tổ chức(?!\w)|\d|(?<!\w)(?:ông|bà)(?!\w)")
+    last = text.rfind(" ", 0, comma) + 1
+    return text[comma + 2].isupper() or text[last].islower()

@@ -8,6 +8,7 @@ from activities.reading.dates import MONTHS
 from activities.reading.session.day_words import DayWords, days_told
 from activities.reading.session.junk import is_junk
 from activities.reading.session.sheet import Sheet
+from activities.reading.session.wording import any_of
 
 Period = tuple[date, date]
 
@@ -22,14 +23,21 @@ _PERIOD = re.compile(
 _SCHOOL_YEAR = re.compile(r"(?<!\w)năm học (?P<year>20\d\d) ?- ?20\d\d")
 _YEAR = re.compile(rf"(?<!\w)năm {_Y}")
 _NOT_THE_YEAR = re.compile(
-    r"(?<!\w)(?:đến|từ|giai đoạn|nhiệm kỳ|tầm nhìn|sinh|(?:luật|bộ luật|pháp lệnh|hiến pháp) [^.;]{0,60}|lần thứ \w+"
-    r"|\d{1,2},? tháng \w{1,4},?)$"
+    r"(?<!\w)"
+    + any_of(r"""
+        đến|từ|giai đoạn|nhiệm kỳ|tầm nhìn|sinh|lần thứ \w+|\d{1,2},? tháng \w{1,4},?
+        (?:luật|bộ luật|pháp lệnh|hiến pháp) [^.;]{0,60}
+    """)
+    + "$"
 )
 # The review of a year may be held in the first weeks of the next.
-_REVIEW = re.compile(r"(?:tổng kết|kiểm điểm|đánh giá|xếp loại|kết quả)[^.;\n]{0,60}$")
+_REVIEW = re.compile(any_of("tổng kết|kiểm điểm|đánh giá|xếp loại|kết quả") + r"[^.;\n]{0,60}$")
 _OF_WORK = re.compile(
-    r"(?:kết quả|nhiệm vụ|phương hướng|công tác|sinh hoạt|họp|nghị quyết|kế hoạch|đánh giá|chuyên đề"
-    r"|chương trình|hoạt động|tình hình|tổng kết|sơ kết|kiểm điểm|thường kỳ|định kỳ)[^.;\n]{0,80}$"
+    any_of("""
+        kết quả|nhiệm vụ|phương hướng|công tác|sinh hoạt|họp|nghị quyết|kế hoạch|đánh giá
+        chuyên đề|chương trình|hoạt động|tình hình|tổng kết|sơ kết|kiểm điểm|thường kỳ|định kỳ
+    """)
+    + r"[^.;\n]{0,80}$"
 )
 _ANNIVERSARY = re.compile(
     r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4} ?- ?(?P<day>\d{1,2}([/.-])\d{1,2}\2\d{4})(?!\d)"

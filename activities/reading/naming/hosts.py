@@ -6,22 +6,25 @@ not. What tells them apart is the post, and "đến dự", "về dự" where no 
 
 from dataclasses import dataclass
 
-from activities.reading.posts import complement
-from activities.reading.verbs import CAME, CHAIR, GUEST, LED
-from activities.reading.words import Phrases, Words, phrases
+from activities.reading.naming.complements import Complement
+from activities.reading.naming.verbs import CAME, CHAIR, GUEST, LED
+from activities.reading.naming.words import Phrases, Words, phrases
 
 Post = tuple[str, ...]
 
 _ABOVE = Phrases(
     phrases("""
-    đảng ủy, đảng bộ, tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, tỉnh ủy viên, thành ủy viên, huyện ủy viên,
-    quận ủy viên, thị ủy viên, đảng ủy viên, ban thường vụ, thường vụ, ban chấp hành, uvbtv, btv, uvbch, bch, ubkt,
-    ủy ban kiểm tra, trung ương, cấp trên, huv, tuv, đuv, đu, quân ủy, đảng ủy khối, đoàn công tác, ban tổ chức,
-    ban tuyên giáo, ban dân vận, ban xây dựng đảng, hội đồng nhân dân, hđnd
+        đảng ủy, đảng bộ, tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, tỉnh ủy viên, thành ủy
+        viên, huyện ủy viên, quận ủy viên, thị ủy viên, đảng ủy viên, ban thường vụ, thường vụ, ban
+        chấp hành, uvbtv, btv, uvbch, bch, ubkt, ủy ban kiểm tra, trung ương, cấp trên, huv, tuv,
+        đuv, đu, quân ủy, đảng ủy khối, đoàn công tác, ban tổ chức, ban tuyên giáo, ban dân vận,
+        ban xây dựng đảng, hội đồng nhân dân, hđnd
     """)
 )
 _NO_MEMBERS = Phrases(
-    phrases("già làng, hòa thượng, thượng tọa, đại đức, linh mục, mục sư, trụ trì, người có uy tín")
+    phrases("""
+        già làng, hòa thượng, thượng tọa, đại đức, linh mục, mục sư, trụ trì, người có uy tín
+    """)
 )
 _CELL = ("chi", "bộ")
 _OWN = (("bí", "thư"), ("phó", "bí", "thư"), ("bí", "thư", "chi", "bộ"), ("bt",), ("pbt",))
@@ -29,17 +32,25 @@ _OWN_BEGINS = (("chi", "ủy"), ("ủy", "viên", "chi"), ("đảng", "viên"), 
 # Units by their size: somebody of a larger one than the host's is above it.
 _UNITS = {
     1: "tổ, nhóm, bộ môn, tiểu đội, ca, kíp",
-    2: """phòng, khoa, ban, đội, lớp, khối, phân xưởng, trung đội, đại đội, thôn, xóm, bản, ấp, buôn, khu phố,
-    làng, tổ dân phố, khu dân cư, trạm, phân đội, ga, tòa""",
-    3: """trường, nhà trường, hiệu trưởng, phó hiệu trưởng, hiệu phó, trung tâm, nhà máy, xí nghiệp, hợp tác xã,
-    tiểu đoàn, đồn, văn phòng, hạt, chi nhánh, cơ quan""",
-    4: """công ty, bệnh viện, xã, phường, thị trấn, chi cục, ngân hàng, đài, viện, ubnd, ủy ban nhân dân, tòa án,
-    viện kiểm sát, viện trưởng, phó viện trưởng""",
+    2: """
+        phòng, khoa, ban, đội, lớp, khối, phân xưởng, trung đội, đại đội, thôn, xóm, bản, ấp,
+        buôn, khu phố, làng, tổ dân phố, khu dân cư, trạm, phân đội, ga, tòa
+    """,
+    3: """
+        trường, nhà trường, hiệu trưởng, phó hiệu trưởng, hiệu phó, trung tâm, nhà máy, xí nghiệp,
+        hợp tác xã, tiểu đoàn, đồn, văn phòng, hạt, chi nhánh, cơ quan
+    """,
+    4: """
+        công ty, bệnh viện, xã, phường, thị trấn, chi cục, ngân hàng, đài, viện, ubnd, ủy ban nhân
+        dân, tòa án, viện kiểm sát, viện trưởng, phó viện trưởng
+    """,
     5: "huyện, quận, thị xã, sở, tổng công ty, trung đoàn, cục, đại học, học viện, lữ đoàn",
     6: "tỉnh, thành phố, tập đoàn, bộ, vụ, sư đoàn, quân khu, tổng cục",
 }
 _SIZES = Phrases(*(dict.fromkeys(phrases(names), size) for size, names in _UNITS.items()))
-_UNIT_WORDS = {word for names in _UNITS.values() for name in phrases(names) for word in name.split()}
+_UNIT_WORDS = {
+    word for names in _UNITS.values() for name in phrases(names) for word in name.split()
+}
 _REACH = 400  # words; the host is named at the beginning
 
 
@@ -56,7 +67,7 @@ class Host:
         keys = words.keys
         for i in range(min(len(keys), _REACH) - 2):
             if (keys[i], keys[i + 1]) == _CELL:
-                end = complement(words, i + 2, min(len(keys), i + 20))[0]
+                end = Complement(words, i + 2, min(len(keys), i + 20)).read()[0]
                 if end > i + 2:
                     name = tuple(keys[i + 2 : end])
                     return cls(frozenset(name), next(iter(_sizes(name)), None))

@@ -1,7 +1,7 @@
 """What leads to a name: "Dự họp có …", "tham luận của …", "trao cho …", "Phát biểu tại lễ, …"."""
 
-from activities.reading.predicates import Predicates, Verb
-from activities.reading.verbs import (
+from activities.reading.naming.predicates import Predicates, Verb
+from activities.reading.naming.verbs import (
     ADMITTED,
     CAME,
     CHAIR,
@@ -16,33 +16,37 @@ from activities.reading.verbs import (
     SPEAKER,
     TOPIC,
 )
-from activities.reading.words import Phrases, phrases
+from activities.reading.naming.words import Phrases, phrases
 
 LISTING = {":", "là", "có", "gồm", "đón", "tiếp", "mời", "như", "|"}
 SEPARATORS = {",", ";", "và", "cùng", "-", "&", "với", "/", ".", "|"}
-AGENT = set("nghe mời do khi để theo được nhờ vì bởi thì mà nếu rằng qua xem".split())
+AGENT = {"nghe", "mời", "do", "khi", "để", "theo", "được", "nhờ", "vì", "bởi", "thì", "mà"}
+AGENT |= {"nếu", "rằng", "qua", "xem"}
 CHARGED = {"giao", "công", "cử", "cầu", "nghị", "bầu", "định", "nhiệm", "nạp"}
 # Behind these a name is what is acted upon; what is done next is done by who was named before.
 _OBJECT = Phrases(
     phrases("""
-    cho, với, tặng, trao, chúc mừng, đối với, tới, đến, gửi, gặp, thăm, từ, về, cảm ơn, biểu dương,
-    khen thưởng, tuyên dương, tiễn, bổ nhiệm, kết nạp, công nhận, giúp đỡ, kèm cặp, của,
-    kỷ luật, động viên, thay, quyết định, xét, giới thiệu, giúp, nhắc, đề cử, tín nhiệm, thống nhất, trình,
-    hỏi, bầu ra, bầu, chỉ định, giao, phân công, cử, đề nghị, yêu cầu, giao cho, phân công cho, như, chuẩn y
+        cho, với, tặng, trao, chúc mừng, đối với, tới, đến, gửi, gặp, thăm, từ, về, cảm ơn, biểu
+        dương, khen thưởng, tuyên dương, tiễn, bổ nhiệm, kết nạp, công nhận, giúp đỡ, kèm cặp, của,
+        kỷ luật, động viên, thay, quyết định, xét, giới thiệu, giúp, nhắc, đề cử, tín nhiệm, thống
+        nhất, trình, hỏi, bầu ra, bầu, chỉ định, giao, phân công, cử, đề nghị, yêu cầu, giao cho,
+        phân công cho, như, chuẩn y
     """)
 )
 _GIVEN = {SPEAKER, PRESENTER, CHAIR, SECRETARY, HERE, CAME, LED, GUEST}
 _PART = Phrases(
     phrases("""
-    trong phần, tại phần, ở phần, sang phần, đến phần, phần, trong bài, tại bài, trong lời, với bài, qua phần,
-    trong bản, trong ý kiến, trong tham luận, trong bài phát biểu, trong nội dung, bằng bài, ở nội dung,
-    người, người được giao, người trực tiếp, người được phân công, ban, với lời, bằng lời
+        trong phần, tại phần, ở phần, sang phần, đến phần, phần, trong bài, tại bài, trong lời, với
+        bài, qua phần, trong bản, trong ý kiến, trong tham luận, trong bài phát biểu, trong nội
+        dung, bằng bài, ở nội dung, người, người được giao, người trực tiếp, người được phân công,
+        ban, với lời, bằng lời
     """)
 )
 _TIME = Phrases(
     phrases("""
-    sau đó, tiếp theo, tiếp đó, cũng, đồng thời, ngoài ra, bên cạnh đó, cuối cùng, trước đó, ngay sau đó,
-    kế đó, đặc biệt, tiếp tục, trực tiếp, và, còn, trước hết, mở đầu, lần lượt, cùng, có
+        sau đó, tiếp theo, tiếp đó, cũng, đồng thời, ngoài ra, bên cạnh đó, cuối cùng, trước đó,
+        ngay sau đó, kế đó, đặc biệt, tiếp tục, trực tiếp, và, còn, trước hết, mở đầu, lần lượt,
+        cùng, có
     """)
 )
 # What is only being carried out: "Triển khai Kế hoạch …, đồng chí …".
@@ -112,12 +116,15 @@ class Frames:
         """Return the roles of "tham luận của …", "ý kiến góp ý đồng chí …"."""
         is_of = self.keys[start - 1] == "của"
         end = self._before_quotes(start - 1) if is_of else start
-        verbs = self.verbs.all_between(max(before, end - 12), end)
+        reach = 40 if before == self.body else 12
+        verbs = self.verbs.all_between(max(before, end - reach), end)
         verbs = [verb for verb in verbs if set(verb.kinds) & _GIVEN]
         if not verbs:
             return set()
         last = verbs[-1]
-        charges = [verb for verb in self.verbs.all_between(before, last.start) if SAYING in verb.kinds]
+        charges = [
+            verb for verb in self.verbs.all_between(before, last.start) if SAYING in verb.kinds
+        ]
         if charges and set(last.kinds) & {HERE, CAME, LED}:
             return {MENTIONED}  # at a session still to be held
         is_near = end - last.stop < 1 or (is_of and self.keys[last.start] in _WHOSE)
@@ -167,6 +174,10 @@ class Frames:
             return True
         if {",", ";"} & set(gap):
             return False
+        return self.says(before, start)
+
+    def says(self, before: int, start: int) -> bool:
+        """Tell whether a verb of saying, or of charging, stands between two places."""
         return any(SAYING in verb.kinds for verb in self.verbs.all_between(before, start))
 
     def is_done_to_others(self, before: int, start: int) -> bool:

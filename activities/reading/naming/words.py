@@ -13,7 +13,8 @@ from functools import lru_cache
 _WORD = r"(?:[^\W_][\u0300-\u036f]*)+"
 _MARK = "['’ʼ‘`´]"
 _TOKEN = re.compile(
-    rf"[\n\t]|(?<=\S) {{4,}}(?=\S)|\d+(?:[.,/]\d+)+|\b[HKYRN]{_MARK} ?{_WORD}|{_WORD}(?:{_MARK}{_WORD})*|[^\w\s]|_"
+    rf"[\n\t]|(?<=\S) {{4,}}(?=\S)|\d+(?:[.,/]\d+)+"
+    rf"|\b[HKYRN]{_MARK} ?{_WORD}|{_WORD}(?:{_MARK}{_WORD})*|[^\w\s]|_"
 )
 # The tone of an open syllable is written on either vowel; i and y are one sound in these words.
 _TONES = {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa"}
@@ -102,5 +103,5 @@ class Phrases:
 
 
 def phrases(text: str) -> list[str]:
-    """Return the phrases of a list written with commas and line breaks."""
-    return [phrase for phrase in re.split(r"\s*[,\n]\s*", text.strip()) if phrase]
+    """Return the phrases of a list written with commas, over as many lines as it takes."""
+    return [phrase for part in text.split(",") if (phrase := " ".join(part.split()))]

@@ -1,13 +1,13 @@
 """Posts, classes and units told behind a name: "– Bí thư Chi bộ, Trưởng phòng", "(lớp K62)"."""
 
-from dataclasses import dataclass, field
-
-from activities.reading.honorifics import HONORIFICS, titles_at
-from activities.reading.names import full_name, is_name_word
-from activities.reading.posts import Post, is_doubtful, post_at, unit_at
-from activities.reading.postwords import BEFORE_POST, FUNCTION, HEADS, OFFICE, UNITS
-from activities.reading.sentences import Sentence
-from activities.reading.verbs import (
+from activities.reading.naming.honorifics import HONORIFICS, titles_at
+from activities.reading.naming.names import full_name, is_name_word
+from activities.reading.naming.place import Naming
+from activities.reading.naming.posts import is_doubtful, post_at, unit_at
+from activities.reading.naming.postwords import BEFORE_POST, HEADS, OFFICE
+from activities.reading.naming.sentences import Sentence
+from activities.reading.naming.unitwords import UNITS
+from activities.reading.naming.verbs import (
     ABSENT,
     CAME,
     CHAIR,
@@ -15,18 +15,16 @@ from activities.reading.verbs import (
     HERE,
     LED,
     PRESENTER,
-    SECRETARY,
     SPEAKER,
     VERBS,
 )
-from activities.reading.words import Phrases, Words, phrases
-
-Range = tuple[int, int]
+from activities.reading.naming.words import Phrases, Words, phrases
 
 _JOINTS = Phrases(
     phrases("""
-    là, kiêm, kiêm nhiệm, đồng thời là, hiện là, đang là, hiện đang là, nguyên là, và là, và kiêm, kiêm cả,
-    đồng thời giữ chức, đang giữ chức, giữ chức vụ, vốn là, đồng thời kiêm, đồng thời, chức vụ:, chức danh:
+        là, kiêm, kiêm nhiệm, đồng thời là, hiện là, đang là, hiện đang là, nguyên là, và là, và
+        kiêm, kiêm cả, đồng thời giữ chức, đang giữ chức, giữ chức vụ, vốn là, đồng thời kiêm, đồng
+        thời, chức vụ:, chức danh:
     """)
 )
 _SIGNS = {",", "-", ":", "|"}
@@ -34,46 +32,6 @@ _ACTS = {SPEAKER, PRESENTER, CHAIR, HERE, CAME, LED}
 _SMALL_UNITS = {"lớp", "tổ", "phòng", "khoa", "k"}
 # "Đ/c Nguyễn Văn A, sinh năm 1990, giáo viên": what stands between a name and a post.
 _ASIDE = {"sinh", "sn", "tuổi", "quê", "dân"}
-
-
-@dataclass
-class Naming:
-    """One place that names a person, or means one: words `start` to `stop`, the name in `name`.
-
-    `posts` as they stand, `functions` are roles told as a post ("thư ký hội nghị"), `won` posts one
-    is elected to there. `alias` is another name in brackets. `is_bare`: only the capitals tell a
-    person. `is_told_of`: a model, an author, a family. `is_pronoun`: "Đồng chí" alone.
-    `means` is the role by which somebody is meant: "Chủ tọa kết luận".
-    """
-
-    start: int
-    stop: int
-    name: Range | None = None
-    alias: Range | None = None
-    title: Range | None = None
-    posts: list[Range] = field(default_factory=list)
-    functions: set[str] = field(default_factory=set)
-    is_bare: bool = False
-    is_told_of: bool = False
-    is_quoted: bool = False
-    is_pronoun: bool = False
-    means: str | None = None
-    roles: set[str] = field(default_factory=set)
-    won: list[Range] = field(default_factory=list)
-
-    def keep(self, words: Words, post: Post) -> None:
-        """Keep a post; a function of the meeting is a role."""
-        head = words.keys[post.start : post.stop]
-        if head == ["báo", "cáo", "viên"]:
-            self.functions.add(PRESENTER)
-            return
-        if post.kind == FUNCTION or head == ["thư", "ký"]:
-            if "thư" in head or "ghi" in head:
-                self.functions.add(SECRETARY)
-            elif not {"kiểm", "cử", "đoàn"} & set(head):
-                self.functions.add(CHAIR)
-            return
-        self.posts.append((post.start, post.stop))
 
 
 class Apposition:
@@ -154,7 +112,11 @@ class Apposition:
         if post is None:
             is_cell = self.words.words[i - 1].isspace()  # the next column of a table
             return self._unit(i, joint) if joint in {"-", ",", "|"} and not is_cell else None
-        if joint == ":" and post.stop < self.stop and self.keys[post.stop] not in {".", ",", ";", "-"}:
+        if (
+            joint == ":"
+            and post.stop < self.stop
+            and self.keys[post.stop] not in {".", ",", ";", "-"}
+        ):
             return None
         if is_doubtful(self.words, post) and joint != "-":
             return None

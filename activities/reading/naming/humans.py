@@ -9,10 +9,18 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from activities.reading.apposition import Naming
-from activities.reading.naming import is_leader
-from activities.reading.verbs import CAME, CHAIR, HERE, LED, PRESENTER, SECRETARY, SPEAKER, STRONG
-from activities.reading.words import Words
+from activities.reading.naming.place import Naming, is_leader
+from activities.reading.naming.verbs import (
+    CAME,
+    CHAIR,
+    HERE,
+    LED,
+    PRESENTER,
+    SECRETARY,
+    SPEAKER,
+    STRONG,
+)
+from activities.reading.naming.words import Words
 from portal.lib.vietnamese import fold
 
 Key = tuple[str, ...]

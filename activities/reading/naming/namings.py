@@ -1,53 +1,49 @@
-"""Where a text names a person, and what it tells of the person there: title, posts before, after.
+"""Where a text names persons, alone or in lists, and where it means somebody without the name.
 
-Also read are the places that mean somebody without the name: "đồng chí Bí thư Chi bộ", or "Đồng
-chí" alone at the beginning of a sentence.
+"đồng chí Bí thư Chi bộ", "Chủ tọa kết luận", and "Đồng chí" alone at the beginning of a sentence
+mean somebody; `humans.py` finds out whom.
 """
 
 from collections.abc import Iterator
 
-from activities.reading.apposition import Apposition, Naming
-from activities.reading.heroes import CREDITS, FAMOUS, HISTORIC, LEADERS, NAMED_AFTER, TOLD_OF
-from activities.reading.honorifics import (
+from activities.reading.naming.apposition import Apposition
+from activities.reading.naming.heroes import FAMOUS, HISTORIC, NAMED_AFTER
+from activities.reading.naming.honorifics import (
     HONORIFICS,
     LEARNERS,
     MANY,
     NUMBERS,
-    SAINTS,
     TITLES,
     behind_age,
     is_comrade,
-    titles_at,
 )
-from activities.reading.names import COMMON, full_name, is_place
-from activities.reading.posts import Post, compound, loud_stop, name_end, post_at, split_name
-from activities.reading.postwords import FUNCTION, HEADS, OFFICE, UNITS
-from activities.reading.sentences import Sentence
-from activities.reading.verbs import ADVERBS, MEANT_BY_ROLE, PRESENTER, SPEAKER, VERBS
-from activities.reading.words import Words
+from activities.reading.naming.names import full_name
+from activities.reading.naming.place import Naming
+from activities.reading.naming.posts import Post, post_at
+from activities.reading.naming.postwords import FUNCTION, HEADS, OFFICE
+from activities.reading.naming.sentences import Sentence
+from activities.reading.naming.singles import BEFORE_BARE, Single
+from activities.reading.naming.unitwords import UNITS
+from activities.reading.naming.verbs import MEANT_BY_ROLE, PRESENTER, SPEAKER, VERBS
+from activities.reading.naming.words import Words
 
 _GLUE = {",", ";", "và", "cùng", "&", "với"}
 _OPEN, _SHUT = {"“", "«"}, {"”", "»"}
-_BEFORE_BARE = set(
-    "và là có gồm do của cho với cùng bởi nghe mời bầu nạp còn khi để thì bạn cử như tôi theo".split()
-)
-# Nobody is called so; a unit, the country, a rank of the dead begins here.
-_NO_GIVEN_NAME = {"đảng", "nhà", "hồ", "tổng", "chi", "ban", "bộ", "các", "trung", "việt"}
 _OF_THE_STATE = {"tổng", "nước", "tướng", "hội"}
 
 
 def namings(words: Words, sentence: Sentence, quiet: set[int]) -> list[Naming]:
-    """Return the places of a sentence that name a person, from left to right."""
+    """Return the places of a sentence that name a person, from left to right.
+
+    `quiet` are the words inside the names of documents, where nobody is named.
+    """
     return list(_Reader(words, sentence, quiet).read())
 
 
-class _Reader:
+class _Reader(Single):
     """Reads one sentence from left to right."""
 
-    def __init__(self, words: Words, sentence: Sentence, quiet: set[int]):
-        self.words, self.keys, self.quiet = words, words.keys, quiet
-        self.body, self.stop, self.is_loud = sentence.body, sentence.stop, sentence.is_loud
-        self.depth = 0
+    depth = 0
 
     def read(self) -> Iterator[Naming]:
         i = self.body
@@ -90,10 +86,10 @@ class _Reader:
         is_begin = i == self.body or self.keys[i - 1] in {":", ";"}
         if is_begin and (chairing := self._chairing(i, i)):
             return [chairing]
-        one = self._one(i, i, is_addressed=False)
+        one = self.one(i, i, is_addressed=False)
         if one is None or (one.name is None and not self._is_office(one)):
             return None
-        return None if one.is_bare and not self._may_begin(i) else [one]
+        return None if one.is_bare and not self.may_begin(i) else [one]
 
     def _is_honorific(self, i: int, after: int) -> bool:
         """Tell an honorific from the name of a place, Bà Rịa, and from a longer word, bác sĩ."""
@@ -109,7 +105,7 @@ class _Reader:
         if i == self.body or not self.words.is_capital(i):
             return False
         before = self.words.words[i - 1]
-        is_opener = i - 1 == self.body and self.keys[i - 1] in _BEFORE_BARE
+        is_opener = i - 1 == self.body and self.keys[i - 1] in BEFORE_BARE
         if is_opener or TITLES.at(self.keys, i, self.stop):
             return False
         if before[0].isupper() and before[0].isalpha():
@@ -135,7 +131,7 @@ class _Reader:
         shared = post_at(self.words, after, self.stop, self.is_loud) if is_many else None
         if shared and self.keys[shared.stop : shared.stop + 1] in ([":"], ["gồm"], ["là"]):
             return self._under_one_post(start, shared)
-        first = self._one(start, after, is_addressed=True)
+        first = self.one(start, after, is_addressed=True)
         if first is None:
             return [] if is_many else self._pronoun(i, after)
         if first.name is None:
@@ -160,7 +156,7 @@ class _Reader:
     def _learner(self, start: int, after: int) -> list[Naming] | None:
         """Read "sinh viên năm cuối Sầm Ngọc Khuê": a full name only, a few words behind."""
         for i in range(after, min(after + 4, self.stop)):
-            titled = self._one(start, i, is_addressed=False) if i == after else None
+            titled = self.one(start, i, is_addressed=False) if i == after else None
             if titled and titled.name and titled.title:
                 titled.is_bare = False
                 return [titled]
@@ -168,7 +164,7 @@ class _Reader:
                 return None
             end = full_name(self.words, i, self.stop, self.is_loud)
             if end:
-                naming = Naming(start, end, name=(i, end), is_told_of=self._is_told_of(start))
+                naming = Naming(start, end, name=(i, end), is_told_of=self.is_told_of(start))
                 Apposition(self.words, naming, self.stop, self.quiet, self.is_loud).read()
                 return [naming]
             if not self.words.words[i][0].islower() and not self.keys[i][0].isdigit():
@@ -191,14 +187,9 @@ class _Reader:
             return [chairing]
         if MEANT_BY_ROLE.at(self.keys, after, self.stop):
             return None
-        if i == self.body and self._is_deed(after) and self.words.words[after].islower():
+        if i == self.body and self.is_deed(after) and self.words.words[after].islower():
             return [Naming(i, after, is_pronoun=True)]
         return None
-
-    def _is_deed(self, i: int) -> bool:
-        """Tell a place where something done is told."""
-        verb = VERBS.at(self.keys, i, self.stop) or ADVERBS.at(self.keys, i, self.stop)
-        return i < self.stop and bool(verb)
 
     def _rest(self, i: int, is_first: bool = False) -> Iterator[Naming]:
         """Read on in a list of names under one honorific."""
@@ -210,7 +201,7 @@ class _Reader:
                 return
             if HONORIFICS.at(self.keys, i, self.stop):
                 return
-            one = self._one(i, i, is_addressed=True)
+            one = self.one(i, i, is_addressed=True)
             if one is None or one.name is None or self._is_common_noun(one):
                 return
             yield one
@@ -228,122 +219,6 @@ class _Reader:
             return True
         return self.keys[i].isdigit() and len(self.keys[i]) < 3
 
-    def _one(self, start: int, i: int, *, is_addressed: bool) -> Naming | None:
-        """Read titles, posts, the name and the posts behind it."""
-        naming = Naming(start, i, is_told_of=self._is_told_of(start))
-        behind = Apposition(self.words, naming, self.stop, self.quiet, self.is_loud)
-        i = self._before_name(naming, behind, i, is_addressed)
-        if i + 1 < self.stop and self.keys[i] in SAINTS and full_name(self.words, i + 1, self.stop):
-            i += 1
-        end = self._name(i, naming, is_addressed)
-        if end is None and naming.posts and (split := split_name(self.words, *naming.posts[-1])):
-            naming.posts[-1] = naming.posts[-1][0], split
-            i, end = split, naming.stop
-        if end is None:
-            return naming if naming.posts and not naming.title else None
-        naming.name, naming.stop = (i, end), end
-        naming.is_bare = not (is_addressed or naming.title or naming.posts or naming.functions)
-        behind.read()
-        if naming.start == naming.name[0] or naming.title:
-            naming.is_told_of = naming.is_told_of or self._is_credit(naming.start)
-        return naming
-
-    def _before_name(
-        self, naming: Naming, behind: Apposition, i: int, is_addressed: bool
-    ) -> int:
-        """Read what stands before the name; return where the name should begin."""
-        for _ in range(8):
-            if i >= self.stop:
-                break
-            if end := titles_at(self.keys, i, self.stop):
-                after = behind_age(self.keys, end, self.stop)
-                if after < self.stop and (behind.is_name(after) or behind.has_post(after)):
-                    naming.title = (naming.title or (i, end))[0], end
-                    i = after
-                    continue
-            post = post_at(self.words, i, self.stop, self.is_loud) if behind.has_post(i) else None
-            if post is None:
-                break
-            naming.keep(self.words, post)
-            naming.stop = post.stop
-            after = self._behind_post(behind, post, is_addressed)
-            if after is None:
-                return self.stop
-            i = after
-        return i
-
-    def _behind_post(self, behind: Apposition, post: Post, is_addressed: bool) -> int | None:
-        """Return where the next title, post or name begins, None when none does."""
-        if post.meets is not None:
-            return post.meets
-        i = behind_age(self.keys, post.stop, self.stop)
-        if i + 1 < self.stop and self.keys[i] in {",", "-", "kiêm"}:
-            sign, i = self.keys[i], i + 1
-            if behind.has_post(i) or titles_at(self.keys, i, self.stop):
-                return i
-            if sign == "-" and full_name(self.words, i, self.stop, self.is_loud):
-                return i
-            honorific = HONORIFICS.at(self.keys, i, self.stop)
-            is_apart = honorific and honorific[1] != MANY and self._may_begin(post.start)
-            if sign == ",":
-                return honorific[0] if is_apart and post.kind != FUNCTION else None
-        honorific = HONORIFICS.at(self.keys, i, self.stop)
-        if honorific and post.kind == OFFICE:
-            after = honorific[0]
-            return after if after < self.stop and behind.is_name(after) else None
-        return i if i < self.stop and i <= post.stop + 1 else None
-
-    def _name(self, i: int, naming: Naming, is_addressed: bool) -> int | None:
-        """Return the end of the name that begins at `i`."""
-        if i >= self.stop or i in self.quiet or not self.words.is_capital(i):
-            return None
-        stop = loud_stop(self.words, i, self.stop) if self.is_loud else self.stop
-        full = full_name(self.words, i, stop, self.is_loud)
-        if not (is_addressed or naming.title):
-            if not naming.posts and self.is_loud and not self._is_row_of_list(i, full):
-                return None
-            if full and self._goes_on_small(i, full):
-                return None
-            return full and name_end(self.words, i, full, self.is_loud)
-        end = name_end(self.words, i, stop, self.is_loud)
-        if end == i or (end - i == 1 and self._is_no_given_name(i)):
-            return None
-        if is_place(self.words, i, end) and not is_comrade(self.keys, naming.start, i):
-            return None
-        return end
-
-    def _goes_on_small(self, i: int, end: int) -> bool:
-        """Tell a short row whose last word begins a compound: Ban Tổ chức, Ban Giám hiệu."""
-        if self.keys[i] in COMMON and end - i > 2:
-            return False
-        after = compound(self.keys, end - 1, self.stop)
-        return bool(after and after > end)
-
-    def _is_row_of_list(self, i: int, end: int | None) -> bool:
-        """Tell a row in capitals that can only be a name: "1. NGUYỄN VĂN A - Bí thư"."""
-        return bool(end) and i == self.body and self.keys[i] in COMMON and end - i < 5
-
-    def _is_no_given_name(self, i: int) -> bool:
-        """Tell a single capital that begins a unit or the country rather than a short name."""
-        if UNITS.at(self.keys, i, self.stop) and i + 1 < self.stop and self.words.is_word(i + 1):
-            return True
-        is_last = i + 1 >= self.stop or not self.words.is_word(i + 1) or self._is_deed(i + 1)
-        return self.keys[i] in _NO_GIVEN_NAME and not is_last
-
-    def _is_told_of(self, start: int) -> bool:
-        """Tell a name that follows "gia đình", "gương", "cuốn sách của"."""
-        return any(
-            (found := TOLD_OF.at(self.keys, j, start)) and found[0] == start
-            for j in range(max(self.body, start - 5), start)
-        )
-
-    def _is_credit(self, start: int) -> bool:
-        """Tell who wrote or photographed: "Tin, ảnh: …", "Người viết: …"."""
-        return self.keys[start - 1 : start] == [":"] and any(
-            (found := CREDITS.at(self.keys, j, start)) and found[0] == start - 1
-            for j in range(max(self.body, start - 5), start - 1)
-        )
-
     def _is_historic(self, naming: Naming) -> bool:
         """Tell a figure of history; a namesake is addressed, and has a post of today."""
         name = " ".join(self.keys[slice(*naming.name)])
@@ -358,23 +233,15 @@ class _Reader:
     def _is_office(self, naming: Naming) -> bool:
         """Tell a post that one person holds, written where somebody may be meant by it."""
         return (
-            self._may_begin(naming.start)
+            self.may_begin(naming.start)
             and self._is_held_by_one(naming)
-            and self._is_deed(naming.stop)
+            and self.is_deed(naming.stop)
         )
 
     def _is_held_by_one(self, naming: Naming) -> bool:
         posts = [self.keys[slice(*post)] for post in naming.posts]
-        is_group = any("các" in post for post in posts) or len({"phó" in post for post in posts}) > 1
+        is_group = (
+            any("các" in post for post in posts) or len({"phó" in post for post in posts}) > 1
+        )
         head = HEADS.at(self.keys, naming.posts[0][0], self.stop) if posts else None
         return bool(head) and head[1] == OFFICE and not is_group
-
-    def _may_begin(self, i: int) -> bool:
-        """Tell a place where somebody may be named without an honorific."""
-        before = self.keys[i - 1] if i > self.body else ","
-        return not before[0].isalnum() or before in _BEFORE_BARE
-
-
-def is_leader(words: Words, naming: Naming) -> bool:
-    """Tell a leader of the country, who is quoted more often than there."""
-    return bool(naming.name) and " ".join(words.keys[slice(*naming.name)]) in LEADERS

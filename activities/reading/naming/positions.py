@@ -1,24 +1,49 @@
 """All posts a text gives one person, in one line."""
 
-from activities.reading.humans import Human
-from activities.reading.words import Words
+from activities.reading.naming.humans import Human
+from activities.reading.naming.verbs import ELECTED
+from activities.reading.naming.words import Words
 
 Key = tuple[str, ...]
 
-_SHORT = {
-    ("bt",): ("bí", "thư"), ("pbt",): ("phó", "bí", "thư"), ("gđ",): ("giám", "đốc"), ("pgđ",): ("phó", "giám", "đốc"),
-    ("ht",): ("hiệu", "trưởng"), ("pht",): ("phó", "hiệu", "trưởng"), ("ct",): ("chủ", "tịch"), ("pct",): ("phó", "chủ", "tịch"),
-    ("cb",): ("chi", "bộ"), ("đu",): ("đảng", "ủy"), ("uvbtv",): ("ủy", "viên", "ban", "thường", "vụ"), ("uv",): ("ủy", "viên"),
-    ("btv",): ("ban", "thường", "vụ"), ("bch",): ("ban", "chấp", "hành"), ("p",): ("phó",), ("q",): ("quyền",),
-    ("ubkt",): ("ủy", "ban", "kiểm", "tra"), ("ubnd",): ("ủy", "ban", "nhân", "dân"), ("hđnd",): ("hội", "đồng", "nhân", "dân"),
-}  # fmt: skip
+_ABBREVIATIONS = {
+    "bt": "bí thư",
+    "pbt": "phó bí thư",
+    "btcb": "bí thư chi bộ",
+    "gđ": "giám đốc",
+    "pgđ": "phó giám đốc",
+    "ht": "hiệu trưởng",
+    "pht": "phó hiệu trưởng",
+    "ct": "chủ tịch",
+    "pct": "phó chủ tịch",
+    "cb": "chi bộ",
+    "đu": "đảng ủy",
+    "đuv": "đảng ủy viên",
+    "uv": "ủy viên",
+    "uvbtv": "ủy viên ban thường vụ",
+    "btv": "ban thường vụ",
+    "bch": "ban chấp hành",
+    "ubkt": "ủy ban kiểm tra",
+    "ubnd": "ủy ban nhân dân",
+    "hđnd": "hội đồng nhân dân",
+    "p": "phó",
+    "q": "quyền",
+}
 # Told only where nothing else is.
 _LEAST = {("đảng", "viên"), ("thượng", "tọa"), ("hòa", "thượng"), ("đại", "đức"), ("linh", "mục")}
 # Of these nobody holds two: a second wording is the same post told otherwise.
-_SINGLE = (
-    ("bí", "thư", "chi", "bộ"), ("phó", "bí", "thư", "chi", "bộ"), ("chi", "ủy", "viên"), ("bí", "thư", "đảng", "ủy"),
-    ("phó", "bí", "thư", "đảng", "ủy"), ("hiệu", "trưởng"), ("phó", "hiệu", "trưởng"),
-)  # fmt: skip
+_SINGLE = [
+    tuple(post.split())
+    for post in (
+        "bí thư chi bộ",
+        "phó bí thư chi bộ",
+        "chi ủy viên",
+        "bí thư đảng ủy",
+        "phó bí thư đảng ủy",
+        "hiệu trưởng",
+        "phó hiệu trưởng",
+    )
+]
 
 
 def joined(words: Words, human: Human) -> str | None:
@@ -30,7 +55,7 @@ def joined(words: Words, human: Human) -> str | None:
     won: list[tuple[Key, str]] = []
     for place in human.places:
         naming = place.naming
-        listed = won if "elected" in naming.roles and not naming.won else kept
+        listed = won if ELECTED in naming.roles and not naming.won else kept
         for post in naming.posts:
             _add(listed if _is_new(words, post, kept) else kept, words, post)
         for post in naming.won:
@@ -70,5 +95,5 @@ def _same(one: Key, two: Key) -> bool:
 
 def _long(key: Key) -> Key:
     """Return a post without abbreviations and signs."""
-    words = [word for one in key for word in _SHORT.get((one,), (one,))]
+    words = [word for one in key for word in _ABBREVIATIONS.get(one, one).split()]
     return tuple(word for word in words if word[0].isalnum())

@@ -1,0 +1,70 @@
+"""Where a name, a compound and a unit end in a row of words."""
+
+from activities.reading.naming.heroes import HISTORIC
+from activities.reading.naming.names import COMMON, full_name, run_of_capitals
+from activities.reading.naming.postwords import HEADS
+from activities.reading.naming.smallwords import ADVERBS, CLOSERS
+from activities.reading.naming.unitwords import BOTH_WAYS, GOES_ON, UNIT_WORDS, UNITS
+from activities.reading.naming.verbs import VERBS
+from activities.reading.naming.words import Words
+
+# These end a name behind an honorific even without a sign: "Nguyễn Văn A UVBTV".
+_ABBREVIATED = {"uv", "uvbtv", "uvbch", "cuv", "đuv"}
+_UNITS_IN_CAPITALS = {"phòng", "ban", "sở", "đảng", "ubnd"}
+
+
+def closes(keys: list[str], i: int) -> bool:
+    """Tell a small word that begins what is no post any more."""
+    return bool(CLOSERS.at(keys, i, len(keys)))
+
+
+def compound(keys: list[str], i: int, stop: int) -> int | None:
+    """Return the end of a known compound that begins with a capital: Nông nghiệp, Quản lý."""
+    tables = UNIT_WORDS, BOTH_WAYS, GOES_ON, VERBS
+    ends = [found[0] for one in tables if (found := one.at(keys, i, stop))]
+    return max(ends, default=None)
+
+
+def begins_compound(keys: list[str], end: int, stop: int) -> bool:
+    """Tell whether the last word before `end` goes on in small letters: Ban Tổ|chức."""
+    after = compound(keys, end - 1, stop) or 0
+    head = HEADS.at(keys, end - 1, stop)
+    return max(after, head[0] if head else 0) > end
+
+
+def goes_on(words: Words, i: int, stop: int) -> bool:
+    """Tell a small word that goes on with a unit's name rather than tells a deed."""
+    if not words.words[i].islower() or closes(words.keys, i):
+        return False
+    return not (VERBS.at(words.keys, i, stop) or ADVERBS.at(words.keys, i, stop))
+
+
+def name_end(words: Words, start: int, stop: int, is_loud: bool) -> int:
+    """Return the end of a name behind an honorific; a post in the same row of capitals ends it."""
+    end = run_of_capitals(words, start, stop, is_loud)
+    for i in range(start + 1, end):
+        head = HEADS.at(words.keys, i, stop)
+        if head and (head[0] - i > 1 or words.keys[i] in _ABBREVIATED):
+            return i
+        is_verb = is_loud and VERBS.at(words.keys, i, stop)
+        if is_verb or (i - start > 1 and words.keys[i] in _UNITS_IN_CAPITALS):
+            return i
+    return end
+
+
+def loud_stop(words: Words, start: int, stop: int) -> int:
+    """Return where a name must end in a sentence all in capitals: at a verb, a post, a unit."""
+    for i in range(start + 1, min(stop, start + 7)):
+        tables = VERBS, HEADS, UNITS
+        if any(one.at(words.keys, i, stop) for one in tables) or closes(words.keys, i):
+            return i
+    return stop
+
+
+def split_name(words: Words, start: int, stop: int) -> int | None:
+    """Return where a name begins that was taken for a place: "Bí thư Đảng ủy xã Lê Văn Trường"."""
+    for i in range(stop - 4, stop - 2):
+        is_row = i > start and words.is_capital(i) and not words.is_capital(i - 1)
+        if is_row and words.keys[i] in COMMON and full_name(words, i, stop) == stop:
+            return None if " ".join(words.keys[i:stop]) in HISTORIC else i
+    return None
