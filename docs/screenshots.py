@@ -25,6 +25,17 @@ FOLDER = Path(__file__).parent / "img"
 MOST_BYTES = 150_000
 WIDE, NARROW = 1280, 360
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
+REPORT = """Chi bộ Trung tâm Phát triển quỹ đất tỉnh sinh hoạt chuyên đề quý IV năm 2026
+
+Chiều 12/11/2026, Chi bộ Trung tâm Phát triển quỹ đất tỉnh sinh hoạt chuyên đề “Giữ kỷ luật \
+trong đo đạc, kiểm kê”. Dự buổi sinh hoạt có toàn thể đảng viên chi bộ.
+
+Đồng chí Lê Thị Minh Nguyệt – Phó Bí thư Chi bộ trình bày những nội dung cơ bản của Nghị quyết số \
+21-NQ/TW ngày 16/6/2021 của Ban Chấp hành Trung ương Đảng khóa XIII và Chỉ thị số 50-CT/TW ngày \
+23/7/2025 của Ban Bí thư.
+
+Đồng chí Hà Văn Quyết phát biểu về việc kiểm kê tại hai xã mới sáp nhập.
+"""
 HELD_ON, TITLE = "05/11/2026", "Sinh hoạt chi bộ thường kỳ tháng 11/2026"
 
 
@@ -89,6 +100,7 @@ def take_all(browser, site):
     phone = Camera(browser, site, "thuky", width=NARROW)
     phone.shoot("viec-can-lam-360", height=760)
 
+    read_a_report(thuky)
     address = begin(thuky)
     call_the_roll(thuky)
     phone.open(f"{address}#diem-danh")
@@ -115,6 +127,16 @@ def a_photo(guest):
             return guest.page.request.get(guest.site + image.get_attribute("src")).body()
         guest.page.go_back()
     raise SystemExit("No article of the sample has a photo.")
+
+
+def read_a_report(camera):
+    camera.open("/quan-tri/activities/sourcereport/add/")
+    camera.shoot("nhap-bao-cao", height=860)
+    camera.page.fill("[name=text]", REPORT)
+    camera.button("Đọc báo cáo")
+    camera.sees("Cần quyết định")
+    camera.page.click("[name=held_on]")
+    camera.shoot("soat-bao-cao", height=1020)
 
 
 def begin(camera):
