@@ -51,7 +51,7 @@ _OF = re.compile(r"\s{1,3}cua\s")
 
 def is_number(page: Page, head: re.Match, number: re.Match, kind: str | None) -> bool:
     """Tell the number of a document from a year and from what is only counted."""
-    if kind is None or counts(page, number.end()):
+    if kind is None or not int(number["digits"]) or counts(page, number.end()):
         return False
     if is_said(page, head, number):
         return True

@@ -48,6 +48,7 @@ _CODE = re.compile(
     )""",
     re.VERBOSE | re.ASCII,
 )
+_KNOWN_ISSUER = re.compile(_KNOWN)
 _STARTS = re.compile(r"(?<![a-zA-Z\d])(?<!\d[-./,])(?=\d|[oli]\d)", re.ASCII)
 # Letters that stand for digits in a scanned code: O1-KL/TW, 2l-NQ/TW.
 _AS_DIGITS = str.maketrans("oli", "011")
@@ -107,9 +108,15 @@ def _is_code(page: Page, match: re.Match, way: int, type_: str | None, is_headed
         return False
     start = match.start(f"issuer{way}") if way in {3, 6} else _start_of_type(match)
     if page.text[start].isupper():
-        return True
+        return way != 1 or _is_issuer(page, match)
     # In small letters a code keeps its signs: "12-hd / btctw", but not "3 kh cp".
     return way == 3 or (way in {1, 2} and page.view[match.end("number") : start].strip() != "")
+
+
+def _is_issuer(page: Page, match: re.Match) -> bool:
+    """Tell an issuer, in capitals or known, from a measure: "15-KH/m2"."""
+    is_known = bool(_KNOWN_ISSUER.fullmatch(match["issuer1"]))
+    return is_known or page.text[match.start("issuer1")].isupper()
 
 
 def _start_of_type(match: re.Match) -> int:

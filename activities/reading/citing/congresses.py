@@ -25,8 +25,8 @@ _HOST = re.compile(
     r"\s{0,3}(?:,\s{1,3})?(?:cua\s{1,3})?(?="
     + any_of("""
     đảng, đảng bộ, đảng cộng sản, đảng ủy, chi bộ, tỉnh đảng bộ, đoàn, đoàn thanh niên, công đoàn
-    hội, liên hiệp, liên đoàn, mặt trận, phụ nữ, tỉnh đoàn, thành đoàn, tỉnh, thành phố, huyện, xã
-    phường
+    hội, liên hiệp, liên đoàn, tổng liên đoàn, mặt trận, mttq, phụ nữ, tỉnh đoàn
+    thành đoàn, tỉnh, thành phố, huyện, xã, phường
     """)
     + ")"
 )

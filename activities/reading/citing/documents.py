@@ -6,7 +6,7 @@ import re
 from activities.reading.citing.mentions import Mention
 from activities.reading.citing.page import Page
 from activities.reading.citing.terms import khoa_on
-from activities.reading.citing.uses import STRONGEST_FIRST
+from activities.reading.citing.use_words import STRONGEST_FIRST
 from activities.reading.citing.vocabulary import any_of
 from activities.reading.facts import CitedDocument
 from portal.lib.vietnamese import fold

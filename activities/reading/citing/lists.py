@@ -36,7 +36,8 @@ def _sibling(page: Page, items: list[Mention]) -> Mention | None:
         return None
     first = items[0]
     start = joined.start("so") if joined["so"] else joined.end()
-    if code := code_at(page, joined.end(), is_headed=bool(joined["so"])):
+    code = code_at(page, joined.end(), is_headed=bool(joined["so"] or first.code))
+    if code and (joined["so"] or code.type or _tail(code.code) == _tail(first.code)):
         same = of_code(code, first.type, first.word)
         return same._replace(start=start, is_listed=True) if same.type == first.type else None
     number = NUMBER.match(page.plain, joined.end())
@@ -52,6 +53,11 @@ def _sibling(page: Page, items: list[Mention]) -> Mention | None:
         is_listed=True,
         is_short=first.is_short,
     )
+
+
+def _tail(code: str) -> str:
+    """Return a code without its number: what "215/CTHADS-NV và 230/CTHADS-NV" share."""
+    return code[_NUMBER_OF.match(code).end() :]
 
 
 def of_number(number: re.Match) -> Mention:
@@ -70,7 +76,7 @@ def _shared(items: list[Mention]) -> list[Mention]:
         own = {name: getattr(item, name) for name in ("date", "issuer", "khoa", "plenum")}
         behind |= {name: value for name, value in own.items() if value}
         shared.append(item._replace(**behind))
-        tail = item.code[_NUMBER_OF.match(item.code).end() :] if item.code else tail
+        tail = _tail(item.code) if item.code else tail
     return shared[::-1]
 
 

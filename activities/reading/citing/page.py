@@ -36,7 +36,12 @@ class _Plain(dict):
 
 
 _SIGNS = dict.fromkeys(map(ord, DASHES), "-") | dict.fromkeys(map(ord, SLASHES), "/")
-_PLAIN = _Plain({ord("đ"): "d", ord("Đ"): "d"} | _SIGNS | dict.fromkeys(map(ord, _QUOTES), '"'))
+_PLAIN = _Plain(
+    {ord("đ"): "d", ord("Đ"): "d"}
+    | _SIGNS
+    | dict.fromkeys(map(ord, _QUOTES), '"')
+    | {ord("|"): ","}
+)
 _SMALL = _Small()
 # TƯ is Trung ương and TU a tỉnh ủy: their plain letters must not be the same.
 _CENTRAL = re.compile(r"(?<=T)(\.?\s?)Ư(?![^\W\d_])")
@@ -64,7 +69,10 @@ class Page:
 
     @cached_property
     def plain(self) -> str:
-        """Small letters without marks; one kind of dash, slash and double quote; TƯ as tw."""
+        """Small letters without marks; one kind of dash, slash and double quote; TƯ as tw.
+
+        The bar between the cells of a table is a comma.
+        """
         return _CENTRAL.sub(r"\1w", self.text).translate(_PLAIN)
 
     @cached_property

@@ -76,6 +76,7 @@ Xuất bản; Xuất cảnh, nhập cảnh của công dân Việt Nam; Xây d�
 _LAWS += """
 BHXH; BHYT; BVMT; PCTN; PCMT; PCCC; PCCC và CNCH; NVQS; GTĐB; ATGT; TTATGT đường bộ; HNGĐ; TĐKT
 XLVPHC; NSNN; KBCB; CBCC; CCVC; BVBMNN; BVDLCN; ATVSLĐ; ATTP; ANM; MTTQ; MTTQ Việt Nam; NCC; THADS
+HTX
 """
 LAWS = [name for line in _LAWS.splitlines() for name in line.split("; ") if name]
 CODES = ["Hình sự", "Tố tụng hình sự", "Dân sự", "Tố tụng dân sự", "Lao động", "Hàng hải Việt Nam"]

@@ -52,7 +52,7 @@ _AND_THEN = any_spelled("""
     đề nghị, trao đổi, phát động, tổ chức cho, quán triệt, phổ biến, các văn bản, các nội dung
 """)
 _BOUNDARY = re.compile(
-    rf"""[.!?…](?=\s|$|["”)]) | [;:()"“”„«»] | \n\s{{0,3}}\n | \t
+    rf"""[.!?…](?=\s|$|["”)]) | [;:|()"“”„«»] | \n\s{{0,3}}\n | \t
     | \n\s?(?:[-+*•]|\d{{1,2}}[.)]\s)
     | ,?\s{{1,3}}được\s{{1,3}}{_DONE_TO_IT} | ,?\s{{1,3}}do\s{{1,3}}{_BY_WHOM}
     | \s?,\s{{0,3}}(?:{_MAIN_CLAUSE}|{_AT_A_TIME}) | \s{{1,3}}(?:tới|đến|cho)\s{{1,3}}{_TO_WHOM}

@@ -15,11 +15,10 @@ _COMMA = r"\s{0,3},?\s{0,3}"
 # What is done to a document on its day: "ban hành ngày", "ra ngày", "ký ban hành ngày".
 ISSUING = any_of("""
     ban hành, ký, ký ban hành, ký và ban hành, đề, ra, ra đời, thông qua, phê duyệt, phát hành
-    ban hành ký
 """)
 _BEFORE_DAY = re.compile(
-    rf"\s{{0,3}}[,(-]?\s{{0,3}}(?:(?:(?:cung|deu)\s)?(?:duoc\s{{1,3}})?{ISSUING}\s{{1,3}})?"
-    rf"(?:(?:{any_of('cùng, đều, vào, từ')}\s{{1,3}})?ngay\s{{0,3}})?(?=\d)"
+    rf"\s{{0,3}}[,(-]?\s{{0,3}}(?:(?:(?:cung|deu)\s)?(?:duoc\s{{1,3}})?{ISSUING}\s{{1,3}}"
+    r"(?:(?:vao|tu)\s{1,3})?)?(?:(?:(?:cung|deu)\s{1,3})?ngay\s{0,3}(?:m[uo]ng\s)?)?(?=\d)"
 )
 _DAY_WITHOUT_YEAR = re.compile(
     rf"{_COMMA}ngay\s{{0,3}}\d{{1,2}}(?:\s?[/.-]\s?\d{{1,2}}|\s{{1,3}}thang\s{{1,3}}\d{{1,2}})"

@@ -23,7 +23,7 @@ def any_of(phrases: str | Iterable[str]) -> str:
     return rf"(?:{_choices({fold(one) for one in _parts(phrases)})})(?![a-z])"
 
 
-def any_spelled(phrases: str) -> str:
+def any_spelled(phrases: str | Iterable[str]) -> str:
     """Return the pattern of any phrase of a list as it is spelled, whole words only.
 
     It is looked up in `Page.small`: where "năm" must be neither "nằm" nor "Nam".

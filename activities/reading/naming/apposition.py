@@ -15,6 +15,7 @@ from activities.reading.naming.verbs import (
     HERE,
     LED,
     PRESENTER,
+    SECRETARY,
     SPEAKER,
     VERBS,
 )
@@ -167,7 +168,7 @@ class Apposition:
             return None
         first = i + 1
         verb = VERBS.at(self.keys, first, shut)
-        told = {ABSENT, GUEST} & set(verb[1]) if verb else set()
+        told = {ABSENT, GUEST, CHAIR, SECRETARY} & set(verb[1]) if verb else set()
         if told:
             self.naming.roles |= told
         elif self._is_alias(first, shut):

@@ -10,6 +10,8 @@ from activities.reading.naming.words import Words
 
 # These end a name behind an honorific even without a sign: "Nguyễn Văn A UVBTV".
 _ABBREVIATED = {"uv", "uvbtv", "uvbch", "cuv", "đuv"}
+# Given names that are small words or deeds where they are no names: LỘC THỊ VÂN ANH.
+_GIVEN = {"anh", "hiện", "thu", "học", "hứa", "mừng", "chiếu", "phát", "ký", "giảng", "như", "khoa"}
 _UNITS_IN_CAPITALS = {"phòng", "ban", "sở", "đảng", "ubnd"}
 
 
@@ -34,7 +36,7 @@ def begins_compound(keys: list[str], end: int, stop: int) -> bool:
 
 def goes_on(words: Words, i: int, stop: int) -> bool:
     """Tell a small word that goes on with a unit's name rather than tells a deed."""
-    if not words.words[i].islower() or closes(words.keys, i):
+    if i >= stop or not words.words[i].islower() or closes(words.keys, i):
         return False
     return not (VERBS.at(words.keys, i, stop) or ADVERBS.at(words.keys, i, stop))
 
@@ -46,8 +48,10 @@ def name_end(words: Words, start: int, stop: int, is_loud: bool) -> int:
         head = HEADS.at(words.keys, i, stop)
         if head and (head[0] - i > 1 or words.keys[i] in _ABBREVIATED):
             return i
-        is_verb = is_loud and VERBS.at(words.keys, i, stop)
-        if is_verb or (i - start > 1 and words.keys[i] in _UNITS_IN_CAPITALS):
+        verb = VERBS.at(words.keys, i, stop) if is_loud else None
+        is_verb = verb and not (words.keys[i] in _GIVEN and verb[0] == i + 1)
+        is_unit = i - start > 1 and words.keys[i] in _UNITS_IN_CAPITALS
+        if is_verb or (is_unit and goes_on(words, i + 1, stop)):
             return i
     return end
 
@@ -55,10 +59,25 @@ def name_end(words: Words, start: int, stop: int, is_loud: bool) -> int:
 def loud_stop(words: Words, start: int, stop: int) -> int:
     """Return where a name must end in a sentence all in capitals: at a verb, a post, a unit."""
     for i in range(start + 1, min(stop, start + 7)):
+        if words.keys[i] in _GIVEN and i - start > 1 and _ends_name(words, i + 1, stop):
+            return i + 1
         tables = VERBS, HEADS, UNITS
-        if any(one.at(words.keys, i, stop) for one in tables) or closes(words.keys, i):
+        found = [one.at(words.keys, i, stop) for one in tables]
+        is_name_word = words.keys[i] in _GIVEN and max(map(_end, found)) <= i + 1
+        if not is_name_word and (any(found) or closes(words.keys, i)):
             return i
     return stop
+
+
+def _end(found: tuple[int, object] | None) -> int:
+    return found[0] if found else 0
+
+
+def _ends_name(words: Words, i: int, stop: int) -> bool:
+    """Tell a sign, a post or a deed, which end a name in capitals."""
+    if i >= stop or not words.is_word(i):
+        return True
+    return bool(HEADS.at(words.keys, i, stop) or VERBS.at(words.keys, i, stop))
 
 
 def split_name(words: Words, start: int, stop: int) -> int | None:

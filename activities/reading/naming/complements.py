@@ -86,6 +86,8 @@ class Complement:
         return self._second_name(i) if is_behind_unit or i > self.start else None
 
     def _full_name(self, i: int) -> int | None:
+        if self.is_loud and VERBS.at(self.keys, i, self.stop):
+            return None  # CHI BỘ KHAI MẠC
         stop = loud_stop(self.words, i, self.stop) if self.is_loud else self.stop
         end = full_name(self.words, i, stop, self.is_loud)
         if end and end - i == 2 and end < self.stop:

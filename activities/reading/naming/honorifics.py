@@ -54,14 +54,15 @@ _DEGREES = phrases("""
     bsck i, bsck ii, bsck.i, bsck.ii, cki, ckii, ck1, ck2, ck i, ck ii, bsnt, bs.nt, bs nt, bác sĩ
     cki, bác sĩ ckii, bác sĩ ck1, bác sĩ ck2, bác sĩ cki., bác sĩ chuyên khoa i, bác sĩ chuyên khoa
     ii, bác sĩ ck i, bác sĩ chuyên khoa 1, bác sĩ chuyên khoa 2, bác sĩ chuyên khoa cấp i, bác sĩ
-    chuyên khoa cấp ii, bác sĩ ck ii, bác sĩ nội trú, bác sĩ đa khoa, y bác sĩ, ds, dscki, dsckii,
-    ds.cki, ds.ckii, ds cki, ds ckii, dược sĩ, dược sĩ cki, dược sĩ ckii, dược sĩ chuyên khoa i,
-    dược sĩ chuyên khoa ii, đd, đd.cki, đdcki, cnđd, cn.đd, cn, cử nhân, ks, kỹ sư, kts, kiến trúc
-    sư, ls, nhà giáo nhân dân, nhà giáo ưu tú, ngnd, ngưt, ttnd, ttưt, thầy thuốc nhân dân, thầy
-    thuốc ưu tú, nsnd, nsưt, nghệ sĩ nhân dân, nghệ sĩ ưu tú, nghệ nhân ưu tú, nghệ nhân nhân dân,
-    anh hùng lao động, anh hùng llvt, anh hùng llvtnd, anh hùng lực lượng vũ trang nhân dân, hạ sĩ,
-    trung sĩ, thượng sĩ, binh nhất, binh nhì, chuẩn úy, chuẩn đô đốc, phó đô đốc, đô đốc, chuẩn úy
-    qncn, chuẩn úy cn, ni sư, ni trưởng, sư cô, giáo sĩ, hạ sĩ quan
+    chuyên khoa cấp ii, bác sĩ ck ii, bác sĩ nội trú, bác sĩ đa khoa, y bác sĩ, ys, y sĩ đa khoa,
+    dsĩ, dsi, ktv, ds, dscki, dsckii, ds.cki, ds.ckii, ds cki, ds ckii, dược sĩ, dược sĩ cki, dược
+    sĩ ckii, dược sĩ chuyên khoa i, dược sĩ chuyên khoa ii, đd, đd.cki, đdcki, cnđd, cn.đd, cn, cử
+    nhân, ks, kỹ sư, kts, kiến trúc sư, ls, nhà giáo nhân dân, nhà giáo ưu tú, ngnd, ngưt, ttnd,
+    ttưt, thầy thuốc nhân dân, thầy thuốc ưu tú, nsnd, nsưt, nghệ sĩ nhân dân, nghệ sĩ ưu tú, nghệ
+    nhân ưu tú, nghệ nhân nhân dân, anh hùng lao động, anh hùng llvt, anh hùng llvtnd, anh hùng lực
+    lượng vũ trang nhân dân, hạ sĩ, trung sĩ, thượng sĩ, binh nhất, binh nhì, chuẩn úy, chuẩn đô
+    đốc, phó đô đốc, đô đốc, chuẩn úy qncn, chuẩn úy cn, ni sư, ni trưởng, sư cô, giáo sĩ, hạ sĩ
+    quan
 """)
 TITLES = Phrases(_RANKS, _DEGREES)
 _BETWEEN = {".", "-", "/", ","}

@@ -149,45 +149,6 @@ class Gathering:
         found = self._in_charge.get(naming.means, [])
         return found[0] if len(found) == 1 else None
 
-    def _holders(self) -> dict[Key, dict[int, Human]]:
-        """Return who holds the posts, by their beginnings: "bí thư", "bí thư chi bộ"."""
-        held: dict[Key, dict[int, Human]] = {}
-        for human in self.humans:
-            for place in human.places:
-                for post in self.posts(place.naming):
-                    for length in range(1, min(len(post), 9) + 1):
-                        held.setdefault(post[:length], {})[id(human)] = human
-        return held
-
-    def _join_meant(self, places: list[Place]) -> None:
-        """Give what is told of a post or of "Đồng chí" to who is meant."""
-        last: list[Place] = []
-        for place in places:
-            naming = place.naming
-            if naming.name:
-                if last and last[0].sentence != place.sentence:
-                    last = []
-                last.append(place)
-            elif naming.is_pronoun:
-                self._join_pronoun(place, last)
-            elif human := self._holder(naming) or self._in_role(naming):
-                human.meant.append(place)
-
-    def _join_pronoun(self, place: Place, last: list[Place]) -> None:
-        humans = {id(self.by_place[one.naming.start]): one for one in last}
-        if len(humans) == 1 and last[0].line <= place.line <= last[0].line + 2:
-            human = self.by_place[last[0].naming.start]
-            if PRESENTER in human.roles and STRONG not in place.naming.roles:
-                place.naming.roles.discard(SPEAKER)  # words about what was presented
-            human.meant.append(place)
-
-    def _in_role(self, naming: Naming) -> Human | None:
-        """Return the one human who has the role by which somebody is meant."""
-        if naming.means is None:
-            return None
-        found = [human for human in self.humans if naming.means in human.roles]
-        return found[0] if len(found) == 1 else None
-
     def _holder(self, naming: Naming) -> Human | None:
         """Return the one human who holds a post; of two secretaries that of the cell is meant."""
         if not naming.posts or not naming.roles:

@@ -7,6 +7,7 @@ for `mentions.py` to know.
 
 import re
 
+from activities.reading.naming.unitwords import UNITS
 from activities.reading.naming.words import Words, phrases
 
 # The common ones: where two names stand side by side ("xã Tân Hạ Nguyễn Văn A"), they part them.
@@ -45,8 +46,19 @@ FAMILY = COMMON | set(
         coor, clâu, cơlâu, hôih, hối, pơloong, ploong, pling, riah, rapat, tơngôl, zơrâm, zơrum,
         lê'a, niê, mlô, êban, ayŭn, ayun, byă, kbuôr, ktla, ksơr, hwing, knul, êñuôl, ênuôl,
         adrơng, rahlan, rah, rcom, rmah, rlan, puih, rô, hiao, alê, buôn, bkrông, mdrang, êung,
-        hra, hmok, hdơk, đinh, bling, glăng, rơlan, rơmah, rơchâm, rơcom, blong, bya, lâu, sầu,
-        xeo, sồng, sính, mua, giống, chíu, chìu, voòng, vòong, tằng, phoòng, chíng, chềnh, đặng
+        hra, hmok, hdơk, đinh, kring, bloong, brôl, ngải, vần, lo, thao, nàng, chìn, pàn,
+        bửu, hốih, mách, chàm, min, sình, vì, lừ, lự, lang, mong, cụt, ven, vang, tao, khằm, chích,
+        lia, lèo, cháng, chá, phàng, lừu, dừ, thền, tếnh, dình, phủng, phu, mạ, pà, thàng, cáo,
+        củng, lùng, ngũ, làn, hủng, ván, nình, alâng, abing, blúp, bhơriu, bh'riu, colâu, hiên, un,
+        não, sử, trượng, xích, sô, trầm, xà, rcăm, ntơr, ktul, kpơr, kriêng, kpuih, nđu, pang,
+        rlung, bonniêng, dagout, pangting, đơng, touprong, jơrlơng, banahria, kurau, dịp, chướng,
+        chắng, sú, sỳ, lày, lỷ, phún, coóng, thòng, tsằn, tsàn, giềng, dếnh, sằm, gịp, bì, câu,
+        hác, hàm, kế, lạc, lãnh, lôi, sỹ, tiếu, vệ, vy, yến, mohamad, mohamach, haji, ham, ron,
+        tro, ky, mí, khoang, quáng, giáp, phẩu, nhè, chư, tô, dìu, tà, chu, pềnh, lếnh, tạt, tẩy,
+        vằng, pản, pòng, lùi, vàm, sâm, sam, siu, rơ, kso, ksơ, nie, mlo, eban, ayũn, hlong, hdruê,
+        hđruê, hdrê, niekdam, kdăm, kđăm, bdap, êya, jdrang, bling, glăng, rơlan, rơmah, rơchâm,
+        rơcom, blong, bya, lâu, sầu, xeo, sồng, sính, mua, giống, chíu, chìu, voòng, vòong, tằng,
+        phoòng, chíng, chềnh, đặng
     """)
 )
 # Two words together: a family name, or the beginning of a place.
@@ -74,6 +86,7 @@ _VOWEL = re.compile(
     r"[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵŭĕŏĭ]"
 )
 _INNER = {"văn", "thị", "thi", "đình", "ngọc"}  # written small by mistake inside a name
+_NO_NAMES = {"hóa", "phòng", "thư", "nghệ", "học", "bản", "kiện", "minh"}  # behind Văn
 LONGEST = 6
 
 
@@ -123,12 +136,29 @@ def full_name(words: Words, start: int, stop: int, is_loud: bool = False) -> int
         return None
     if _BY_ITSELF.match(words.words[start]):
         return run_of_capitals(words, start, stop, is_loud)
-    if words.keys[start] not in FAMILY:
+    if words.keys[start] not in FAMILY and not _has_middle(words, start, stop):
         return None
     end = run_of_capitals(words, start, stop, is_loud)
     if not 2 <= end - start <= 5 or is_place(words, start, end):
         return None
     return end if any(len(word) > 1 for word in words.words[start:end]) else None
+
+
+def _has_middle(words: Words, start: int, stop: int) -> bool:
+    """Tell "… Thị Xuôi", "… Văn Páo": a name of whatever family; Sở Văn Hóa is none."""
+    if start + 2 >= stop or not all(map(words.is_capital, (start + 1, start + 2))):
+        return False
+    middle, last = words.keys[start + 1 : start + 3]
+    is_middle = middle == "thị" or (middle == "văn" and last not in _NO_NAMES)
+    return is_middle and not UNITS.at(words.keys, start, stop)
+
+
+def short_row(words: Words, start: int, stop: int, is_loud: bool = False) -> int | None:
+    """Return the end of two to four capitals, of whatever family, where only a name can stand."""
+    end = run_of_capitals(words, start, stop, is_loud)
+    is_short = 2 <= end - start <= 4 and not is_place(words, start, end)
+    is_unit = any(UNITS.at(words.keys, i, end) for i in range(start, end - 1))
+    return end if is_short and not is_unit else None
 
 
 def is_place(words: Words, start: int, end: int) -> bool:

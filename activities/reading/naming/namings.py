@@ -7,6 +7,7 @@ mean somebody; `humans.py` finds out whom.
 from collections.abc import Iterator
 
 from activities.reading.naming.apposition import Apposition
+from activities.reading.naming.groups import Groups
 from activities.reading.naming.heroes import FAMOUS, HISTORIC, NAMED_AFTER
 from activities.reading.naming.honorifics import (
     HONORIFICS,
@@ -19,15 +20,14 @@ from activities.reading.naming.honorifics import (
 )
 from activities.reading.naming.names import full_name
 from activities.reading.naming.place import Naming
-from activities.reading.naming.posts import Post, post_at
-from activities.reading.naming.postwords import FUNCTION, HEADS, OFFICE
+from activities.reading.naming.postwords import FILE, FUNCTION, HEADS, OFFICE
 from activities.reading.naming.sentences import Sentence
-from activities.reading.naming.singles import BEFORE_BARE, Single
+from activities.reading.naming.singles import BEFORE_BARE
 from activities.reading.naming.unitwords import UNITS
 from activities.reading.naming.verbs import MEANT_BY_ROLE, PRESENTER, SPEAKER, VERBS
 from activities.reading.naming.words import Words
 
-_GLUE = {",", ";", "và", "cùng", "&", "với"}
+_SEVERAL = NUMBERS | {"các", "những"}
 _OPEN, _SHUT = {"“", "«"}, {"”", "»"}
 _OF_THE_STATE = {"tổng", "nước", "tướng", "hội"}
 
@@ -40,7 +40,7 @@ def namings(words: Words, sentence: Sentence, quiet: set[int]) -> list[Naming]:
     return list(_Reader(words, sentence, quiet).read())
 
 
-class _Reader(Single):
+class _Reader(Groups):
     """Reads one sentence from left to right."""
 
     depth = 0
@@ -83,6 +83,8 @@ class _Reader(Single):
             return self._behind_honorific(i, *honorific)
         if not self.is_loud and self._is_inside_unit(i):
             return None
+        if found := self.labelled(i) or self._members(i):
+            return found
         is_begin = i == self.body or self.keys[i - 1] in {":", ";"}
         if is_begin and (chairing := self._chairing(i, i)):
             return [chairing]
@@ -90,6 +92,18 @@ class _Reader(Single):
         if one is None or (one.name is None and not self._is_office(one)):
             return None
         return None if one.is_bare and not self.may_begin(i) else [one]
+
+    def _members(self, i: int) -> list[Naming]:
+        """Read "hai đảng viên …", "các chi ủy viên …": what they are is everybody's."""
+        head = HEADS.at(self.keys, i, self.stop)
+        if i == self.body or self.keys[i - 1] not in _SEVERAL or not head or head[1] != FILE:
+            return []
+        if self.keys[i : i + 2] == ["thư", "ký"]:
+            return []  # "Hai thư ký là …" tells a role
+        found = self.many(i - 1, i)
+        for naming in found[1:]:
+            naming.posts = naming.posts or found[0].posts[:1]
+        return found
 
     def _is_honorific(self, i: int, after: int) -> bool:
         """Tell an honorific from the name of a place, Bà Rịa, and from a longer word, bác sĩ."""
@@ -119,39 +133,20 @@ class _Reader(Single):
         start, is_many = i, number == MANY
         if i > self.body and self.keys[i - 1] in NUMBERS:
             is_many, start = True, i - 1
-        after = self._behind_signs(after, is_many)
+        after = self.behind_signs(after, is_many=is_many)
         again = HONORIFICS.at(self.keys, after, self.stop)
         if again and is_many:
-            after = self._behind_signs(again[0], is_many)
+            after = self.behind_signs(again[0], is_many=True)
         if after >= self.stop:
             return None
+        if is_many:
+            return self.many(start, after)
         if LEARNERS.at(self.keys, i, self.stop):
             return self._learner(start, after)
-        after = behind_age(self.keys, after, self.stop)
-        shared = post_at(self.words, after, self.stop, self.is_loud) if is_many else None
-        if shared and self.keys[shared.stop : shared.stop + 1] in ([":"], ["gồm"], ["là"]):
-            return self._under_one_post(start, shared)
-        first = self.one(start, after, is_addressed=True)
+        first = self.one(start, behind_age(self.keys, after, self.stop), is_addressed=True)
         if first is None:
-            return [] if is_many else self._pronoun(i, after)
-        if first.name is None:
-            return [] if is_many or not self._is_held_by_one(first) else [first]
-        return [first, *self._rest(first.stop)] if is_many else [first]
-
-    def _behind_signs(self, i: int, is_many: bool) -> int:
-        signs = {":", ".", "-"} if is_many else {":", "."}
-        while i < self.stop and (self.keys[i] in signs or (is_many and self._is_ordinal(i))):
-            i += 1
-        return i
-
-    def _under_one_post(self, start: int, shared: Post) -> list[Naming] | None:
-        """Read "các đồng chí Đảng ủy viên: A, B và C"."""
-        found = list(self._rest(shared.stop + 1, is_first=True))
-        for naming in found:
-            naming.posts.insert(0, (shared.start, shared.stop))
-        if found:
-            found[0].start = start
-        return found or None
+            return self._pronoun(i, after)
+        return [first] if first.name or self._is_held_by_one(first) else None
 
     def _learner(self, start: int, after: int) -> list[Naming] | None:
         """Read "sinh viên năm cuối Sầm Ngọc Khuê": a full name only, a few words behind."""
@@ -190,34 +185,6 @@ class _Reader(Single):
         if i == self.body and self.is_deed(after) and self.words.words[after].islower():
             return [Naming(i, after, is_pronoun=True)]
         return None
-
-    def _rest(self, i: int, is_first: bool = False) -> Iterator[Naming]:
-        """Read on in a list of names under one honorific."""
-        while i < self.stop:
-            start = i
-            while i < self.stop and (self.keys[i] in _GLUE or self._is_ordinal(i)):
-                i += 1
-            if (i == start and not is_first) or i >= self.stop:
-                return
-            if HONORIFICS.at(self.keys, i, self.stop):
-                return
-            one = self.one(i, i, is_addressed=True)
-            if one is None or one.name is None or self._is_common_noun(one):
-                return
-            yield one
-            i, is_first = one.stop, False
-
-    def _is_common_noun(self, naming: Naming) -> bool:
-        """Tell a capital that only begins the next thing listed: "…; Huy hiệu 50 năm"."""
-        end = naming.name[1]
-        is_one = end - naming.name[0] == 1 and naming.start == naming.name[0]
-        return is_one and end < self.stop and self.words.words[end][0].islower()
-
-    def _is_ordinal(self, i: int) -> bool:
-        """Tell the signs of an enumeration inside a sentence: "1) ", "(2) ", "1. "."""
-        if self.keys[i] in {"(", ")", "."}:
-            return True
-        return self.keys[i].isdigit() and len(self.keys[i]) < 3
 
     def _is_historic(self, naming: Naming) -> bool:
         """Tell a figure of history; a namesake is addressed, and has a post of today."""

@@ -9,7 +9,7 @@ from activities.reading.naming.verbs import CHAIR, PRESENTER, SECRETARY
 from activities.reading.naming.words import Words
 
 Range = tuple[int, int]
-_NO_CHAIR = {"kiểm", "cử", "đoàn"}  # trưởng ban kiểm phiếu, trưởng đoàn
+_NO_CHAIR = {"kiểm", "cử", "đoàn", "dẫn", "mc"}  # trưởng ban kiểm phiếu, trưởng đoàn
 
 
 @dataclass
@@ -40,9 +40,10 @@ class Naming:
     def keep(self, words: Words, post: Post) -> None:
         """Keep a post; a function of the meeting is a role."""
         head = words.keys[post.start : post.stop]
-        if head == ["báo", "cáo", "viên"]:
+        if head[:3] == ["báo", "cáo", "viên"]:
             self.functions.add(PRESENTER)
-            return
+            if len(head) == 3:
+                return
         if post.kind == FUNCTION or head == ["thư", "ký"]:
             if "thư" in head or "ghi" in head:
                 self.functions.add(SECRETARY)

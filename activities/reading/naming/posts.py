@@ -30,7 +30,7 @@ class Post:
 def post_at(words: Words, start: int, stop: int, is_loud: bool = False) -> Post | None:
     """Return the post that begins at `start`, or None when none does."""
     keys, i = words.keys, start
-    while found := BEFORE_POST.at(keys, i, stop):
+    while (found := BEFORE_POST.at(keys, i, stop)) and not _is_longer_head(keys, i, found[0], stop):
         i = found[0]
         if i < stop and keys[i] == ".":
             i += 1
@@ -47,6 +47,12 @@ def post_at(words: Words, start: int, stop: int, is_loud: bool = False) -> Post 
     if end - start == 1 and keys[start] in _NO_POST:
         return None
     return Post(start, end, head[1], meets)
+
+
+def _is_longer_head(keys: list[str], i: int, end: int, stop: int) -> bool:
+    """Tell "Cựu chiến binh", where "cựu" stands before no other post."""
+    head = HEADS.at(keys, i, stop)
+    return bool(head) and head[0] > end
 
 
 def _is_short_name(words: Words, start: int, stop: int, is_loud: bool) -> bool:

@@ -14,25 +14,30 @@ _OFFICES = phrases("""
     phó tổng cục trưởng, chi cục trưởng, phó chi cục trưởng, chánh án, phó chánh án, chánh văn
     phòng, phó chánh văn phòng, chánh thanh tra, phó chánh thanh tra, chánh tòa, phó chánh tòa,
     chánh sở, trưởng, phó trưởng, p.trưởng, đội trưởng, phó đội trưởng, đội phó, tổ trưởng, tổ phó,
-    phó tổ trưởng, nhóm trưởng, nhóm phó, ca trưởng, khối trưởng, lớp trưởng, chi hội trưởng, chi
-    hội phó, phó chi hội trưởng, hội trưởng, hội phó, hạt trưởng, phó hạt trưởng, hạt phó, trạm
-    trưởng, phó trạm trưởng, trạm phó, đồn trưởng, phó đồn trưởng, đồn phó, thôn trưởng, thôn phó,
-    ấp trưởng, ấp phó, xã đội trưởng, xã đội phó, phường đội trưởng, thôn đội trưởng, tiểu đội
-    trưởng, trung đội trưởng, phó trung đội trưởng, đại đội trưởng, đại đội phó, phó đại đội
-    trưởng, tiểu đoàn trưởng, tiểu đoàn phó, phó tiểu đoàn trưởng, trung đoàn trưởng, phó trung
-    đoàn trưởng, lữ đoàn trưởng, phó lữ đoàn trưởng, sư đoàn trưởng, phó sư đoàn trưởng, khẩu đội
-    trưởng, hải đội trưởng, hải đoàn trưởng, thuyền trưởng, thuyền phó, máy trưởng, tham mưu
-    trưởng, phó tham mưu trưởng, chỉ huy trưởng, phó chỉ huy trưởng, chỉ huy phó, chính ủy, phó
-    chính ủy, chính trị viên, chính trị viên phó, phó chính trị viên, tư lệnh, phó tư lệnh, bộ
-    trưởng, thứ trưởng, thủ trưởng, tổng biên tập, phó tổng biên tập, thư ký tòa soạn, tổng thư ký,
-    phó tổng thư ký, tổng quản lý, kế toán trưởng, phụ trách kế toán, điều dưỡng trưởng, hộ sinh
-    trưởng, kỹ thuật viên trưởng, kỹ thuật trưởng, kỹ sư trưởng, trợ lý, quản đốc, phó quản đốc,
-    đốc công, già làng, người có uy tín, người uy tín, tổng phụ trách, tổng phụ trách đội, công an
-    viên, thường trực, thường vụ, phó thường trực, trụ trì, trưởng nhóm, chủ hộ, thủ lĩnh, hiệu
-    trưởng nhà trường, viện sĩ, cửa hàng trưởng, cửa hàng phó, bếp trưởng, trưởng ca, trưởng kíp,
-    trực ban trưởng, giám thị, phó giám thị, tổng đài trưởng, đài trưởng, phó đài trưởng, kíp
-    trưởng, chuyền trưởng, trg phòng, tr phòng, công trường trưởng, giám sát trưởng, chủ tọa phiên
-    tòa, tổng chỉ huy, tùy viên, đại sứ, tham tán, lãnh sự, tổng lãnh sự
+    phó tổ trưởng, nhóm trưởng, nhóm phó, ca trưởng, khối trưởng, lớp trưởng, lớp phó, liên đội
+    trưởng, liên đội phó, chi đội trưởng, chi đội phó, phân đội trưởng, phân đội phó, đoàn trưởng,
+    đoàn phó, phân hội trưởng, xóm trưởng, xóm phó, làng trưởng, trung đoàn phó, lữ đoàn phó, sư
+    đoàn phó, trung đội phó, tiểu đội phó, hải đội phó, huyện đội trưởng, tỉnh đội trưởng, ấp đội
+    trưởng, khu đội trưởng, phân hiệu trưởng, phân xưởng trưởng, xưởng trưởng, xưởng phó, kho
+    trưởng, ga trưởng, ga phó, trại trưởng, trưởng trạm, bản trưởng, chi hội trưởng, chi hội phó,
+    phó chi hội trưởng, hội trưởng, hội phó, hạt trưởng, phó hạt trưởng, hạt phó, trạm trưởng, phó
+    trạm trưởng, trạm phó, đồn trưởng, phó đồn trưởng, đồn phó, thôn trưởng, thôn phó, ấp trưởng,
+    ấp phó, xã đội trưởng, xã đội phó, phường đội trưởng, thôn đội trưởng, tiểu đội trưởng, trung
+    đội trưởng, phó trung đội trưởng, đại đội trưởng, đại đội phó, phó đại đội trưởng, tiểu đoàn
+    trưởng, tiểu đoàn phó, phó tiểu đoàn trưởng, trung đoàn trưởng, phó trung đoàn trưởng, lữ đoàn
+    trưởng, phó lữ đoàn trưởng, sư đoàn trưởng, phó sư đoàn trưởng, khẩu đội trưởng, hải đội
+    trưởng, hải đoàn trưởng, thuyền trưởng, thuyền phó, máy trưởng, tham mưu trưởng, phó tham mưu
+    trưởng, chỉ huy trưởng, phó chỉ huy trưởng, chỉ huy phó, chính ủy, phó chính ủy, chính trị
+    viên, chính trị viên phó, phó chính trị viên, tư lệnh, phó tư lệnh, bộ trưởng, thứ trưởng, thủ
+    trưởng, tổng biên tập, phó tổng biên tập, thư ký tòa soạn, tổng thư ký, phó tổng thư ký, tổng
+    quản lý, kế toán trưởng, phụ trách kế toán, điều dưỡng trưởng, hộ sinh trưởng, kỹ thuật viên
+    trưởng, kỹ thuật trưởng, kỹ sư trưởng, trợ lý, quản đốc, phó quản đốc, đốc công, già làng,
+    người có uy tín, người uy tín, tổng phụ trách, tổng phụ trách đội, công an viên, thường trực,
+    thường vụ, phó thường trực, trụ trì, trưởng nhóm, chủ hộ, thủ lĩnh, hiệu trưởng nhà trường,
+    viện sĩ, cửa hàng trưởng, cửa hàng phó, bếp trưởng, trưởng ca, trưởng kíp, trực ban trưởng,
+    giám thị, phó giám thị, tổng đài trưởng, đài trưởng, phó đài trưởng, kíp trưởng, chuyền trưởng,
+    trg phòng, tr phòng, công trường trưởng, giám sát trưởng, chủ tọa phiên tòa, tổng chỉ huy, tùy
+    viên, đại sứ, tham tán, lãnh sự, tổng lãnh sự
 """)
 _UNIT_HEADS = phrases("""
     phòng, ban, khoa, tổ, đội, bộ môn, trạm, đồn, thôn, bản, ấp, công an, phân viện, phân xưởng,
@@ -58,15 +63,16 @@ _RANK_AND_FILE = phrases("""
     giao dịch viên, kiểm ngân, kiểm soát viên, kiểm soát, diễn viên, đạo diễn, biên đạo, nhạc công,
     biên tập viên, biên tập, phóng viên, phát thanh viên, quay phim, kỹ thuật viên, quản trị viên,
     lập trình viên, dân quân, dân phòng, chiến sĩ, quân nhân, quân nhân chuyên nghiệp, khẩu đội
-    phó, lính, đại biểu quốc hội, đại biểu hđnd, đại biểu hội đồng nhân dân, hội viên, cựu chiến
-    binh, cán bộ hưu trí, hưu trí, lão thành cách mạng, nông dân, xã viên, tổ viên, thành viên, đại
-    diện, phụ trách, quản lý, quản trị, chủ doanh nghiệp, chủ trang trại, học sinh, học viên, sinh
-    viên, học viên cao học, thuyền viên, nhân chứng, họa sĩ, họa sĩ trình bày, nhạc sĩ, nhà báo,
-    nhà giáo, nghệ nhân, nghệ sĩ, linh mục, mục sư, hòa thượng, thượng tọa, đại đức, doanh nhân,
-    nhà nghiên cứu, đoàn viên ưu tú, cô nuôi, bí thư đoàn, quản giáo, cảnh sát khu vực, cảnh vệ,
-    trinh sát, trinh sát viên, thủy thủ, phi công, tiếp viên, nhân viên y tế, cô đỡ thôn bản, y tế
-    thôn, y tế thôn bản, thú y viên, khuyến nông viên, bưu tá, thợ máy, thợ điện, thợ lò, thợ, tài
-    xế, thủy thủ trưởng, chuyên gia, chuyên gia cao cấp, cố vấn, trợ lý, trực ban, thư ký
+    phó, lính, đối tượng đảng, đối tượng kết nạp đảng, cảm tình đảng, đại biểu quốc hội, đại biểu
+    hđnd, đại biểu hội đồng nhân dân, hội viên, cựu chiến binh, cán bộ hưu trí, hưu trí, lão thành
+    cách mạng, nông dân, xã viên, tổ viên, thành viên, đại diện, phụ trách, quản lý, quản trị, chủ
+    doanh nghiệp, chủ trang trại, học sinh, học viên, sinh viên, học viên cao học, thuyền viên,
+    nhân chứng, họa sĩ, họa sĩ trình bày, nhạc sĩ, nhà báo, nhà giáo, nghệ nhân, nghệ sĩ, linh mục,
+    mục sư, hòa thượng, thượng tọa, đại đức, doanh nhân, nhà nghiên cứu, đoàn viên ưu tú, cô nuôi,
+    bí thư đoàn, quản giáo, cảnh sát khu vực, cảnh vệ, trinh sát, trinh sát viên, thủy thủ, phi
+    công, tiếp viên, nhân viên y tế, cô đỡ thôn bản, y tế thôn, y tế thôn bản, thú y viên, khuyến
+    nông viên, bưu tá, thợ máy, thợ điện, thợ lò, thợ, tài xế, thủy thủ trưởng, chuyên gia, chuyên
+    gia cao cấp, cố vấn, trợ lý, trực ban, thư ký
 """)
 # Functions of the meeting: roles, no posts.
 _FUNCTIONS = phrases("""
@@ -76,7 +82,7 @@ _FUNCTIONS = phrases("""
     viên đoàn, thành viên đoàn kiểm tra, thành viên đoàn công tác, đoàn chủ tịch, chủ tịch đoàn,
     trưởng ban kiểm phiếu, tổ trưởng tổ kiểm phiếu, trưởng ban bầu cử, trưởng ban tổ chức đại hội,
     trưởng ban tổ chức lễ, người ghi biên bản, thư ký diễn đàn, thư ký tọa đàm, trưởng tiểu ban
-    kiểm phiếu, người dẫn chương trình, thư ký đoàn
+    kiểm phiếu, người dẫn chương trình, mc, thư ký đoàn
 """)
 OFFICE, FILE, FUNCTION = "office", "file", "function"
 HEADS = Phrases(

@@ -31,7 +31,7 @@ _SPEECHES = {"phát", "kết", "khai", "bế", "tham", "thảo", "góp", "trao",
 _PAPERS = set(
     phrases("""
         định, cáo, quyết, thị, bản, thảo, đề, báo, luận, dẫn, lệ, luật, văn, hoạch, quy, nghị,
-        chuyên, dự, thông, hướng, điều, công, lịch
+        chuyên, dự, thông, hướng, điều, công, lịch, danh
     """)
 )
 ATTENDS = {HERE, CAME, LED}

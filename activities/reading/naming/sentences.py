@@ -10,8 +10,8 @@ from activities.reading.naming.words import Words, phrases
 _ABBREVIATIONS = set(
     phrases("""
         ts, ths, th, gs, pgs, bs, bsckii, bscki, ckii, cki, ks, ls, cn, ds, đd, kts, nsưt, nsnd,
-        ngnd, ngưt, dscki, dsckii, bsck, bsnt, gvc, gvcc, msc, dr, mr, mrs, ms, gv, tskh, tp, tx,
-        tt, tr, st, đ, đc, q, p, ph, v, nxb, stt, ncs, no, vs, kg
+        ngnd, ngưt, dscki, dsckii, bsck, bsnt, gvc, gvcc, msc, dr, mr, mrs, ms, gv, tskh, dsĩ, ys,
+        ktv, tp, tx, tt, tr, st, đ, đc, q, p, ph, v, nxb, stt, ncs, no, vs, kg
     """)
 )
 _OPENING = {'"', "“", "«", "(", "[", "‘"}

@@ -37,7 +37,7 @@ BEFORE_BARE = {
     "mời",
     "bầu",
 }
-BEFORE_BARE |= {"nạp", "còn", "khi", "để", "thì", "bạn", "cử", "như", "tôi", "theo"}
+BEFORE_BARE |= {"đó", "rồi", "nạp", "còn", "khi", "để", "thì", "bạn", "cử", "như", "tôi", "theo"}
 # Nobody is called so; a unit, the country, a rank of the dead begins here.
 _NO_GIVEN_NAME = {"đảng", "nhà", "hồ", "tổng", "chi", "ban", "bộ", "các", "trung", "việt"}
 
@@ -143,7 +143,8 @@ class Single:
 
     def _is_no_given_name(self, i: int) -> bool:
         """Tell a single capital that begins a unit or the country rather than a short name."""
-        if UNITS.at(self.keys, i, self.stop) and i + 1 < self.stop and self.words.is_word(i + 1):
+        is_unit = UNITS.at(self.keys, i, self.stop) and i + 1 < self.stop
+        if is_unit and self.words.is_word(i + 1) and not self.is_deed(i + 1):
             return True
         is_last = i + 1 >= self.stop or not self.words.is_word(i + 1) or self.is_deed(i + 1)
         return self.keys[i] in _NO_GIVEN_NAME and not is_last

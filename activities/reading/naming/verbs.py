@@ -25,7 +25,7 @@ _PRESENTER = phrases("""
     tuyên truyền, trình chiếu, báo cáo đề dẫn, trình bày đề dẫn, công khai, thông tin tình hình,
     thông tin kết quả, báo cáo tóm tắt, báo cáo tổng hợp, đề xuất chuyên đề, dẫn chuyên đề, nói
     chuyện thời sự, dẫn đề, giảng, lên trình bày, cập nhật, chuyển tải, thông tin nhanh, thông tin
-    thời sự, thông báo thời sự, công bố và trao
+    thời sự, thông báo thời sự, công bố và trao, cung cấp, cung cấp thông tin
 """)
 _SPEAKER = phrases("""
     phát biểu, thông tin, thông tin về, phát biểu ý kiến, phát biểu chỉ đạo, phát biểu khai mạc,
@@ -45,7 +45,8 @@ _SPEAKER = phrases("""
     sự, bộc bạch, trải lòng, kể, kể lại, kể về, nhắc, nhắc lại, kể chuyện, kể câu chuyện, nói
     chuyện, thảo luận và góp ý, bổ sung, bổ sung ý kiến, đưa ý kiến, nêu ý kiến, đưa ra, xung
     phong, xin nhận, đăng ký, phân công nhiệm vụ, hứa, xin hứa, đại diện phát biểu, dẫn lại, dẫn
-    chứng, dẫn, giãi bày, phản hồi, trần tình
+    chứng, dẫn, giãi bày, phản hồi, trần tình, báo công, dặn, nhắn gửi, mở đầu buổi sinh hoạt, mở
+    đầu cuộc họp, mở đầu hội nghị
 """)
 # What is said follows: no verb behind it is done by who says it.
 _SAYING = phrases("""
@@ -66,8 +67,9 @@ _SAYING = phrases("""
 """)
 _SECRETARY = phrases("""
     thư ký, t/ký, ghi bb, ghi:, ghi biên bản, ghi chép, làm thư ký, người ghi, người ghi chép,
-    người ghi biên bản, ghi chép biên bản, ghi nghị quyết, lập biên bản, viết biên bản, ban thư ký,
-    tổ thư ký, đoàn thư ký, thư ký hội nghị, thư ký cuộc họp, thư ký đại hội, thư ký đoàn
+    người ghi biên bản, ghi chép biên bản, ghi nghị quyết, lập biên bản, viết biên bản, cầm bút
+    ghi, cầm bút, chấp bút, ban thư ký, tổ thư ký, đoàn thư ký, thư ký hội nghị, thư ký cuộc họp,
+    thư ký đại hội, thư ký đoàn
 """)
 _HERE = phrases("""
     dự, tham dự, dự họp, cùng dự, cùng dự họp, cùng họp, có mặt, tham gia, cùng tham dự, cùng tham
@@ -78,9 +80,9 @@ _HERE = phrases("""
 _INVITED = phrases("""
     được mời dự, mời dự, k/mời, k mời, được mời tham dự, khách mời, đại biểu mời, đại biểu khách
     mời, khách quý, đại biểu khách quý, đại biểu cấp trên, đoàn dự, đại diện cấp trên, cấp trên dự,
-    cấp trên về dự, cấp trên đến dự, cấp trên tham dự, đại biểu khách, khách dự, về phía cấp trên,
-    về phía đại biểu, về phía khách mời, phía cấp trên, phía khách mời, khách tham dự, đại biểu cấp
-    trên dự
+    cấp trên về dự, cấp trên đến dự, cấp trên tham dự, đại biểu khách, đại biểu chỉ đạo, đại biểu
+    cấp trên chỉ đạo, về phía khách, khách dự, về phía cấp trên, về phía đại biểu, về phía khách
+    mời, phía cấp trên, phía khách mời, khách tham dự, đại biểu cấp trên dự
 """)
 _CAME = phrases("""
     về dự, đến dự, tới dự, xuống dự, lên dự, sang dự, ghé dự, qua dự, về tham dự, đến tham dự, tới
@@ -146,23 +148,26 @@ _NOUNS = phrases("""
     kể cả, đáp ứng, đảm bảo, bảo đảm, bảo vệ, bảo hiểm, bảo tồn, bảo quản, bảo mật, bảo tàng, bảo
     dưỡng, bảo trợ, mong đợi, ví dụ, ví như, nêu gương, dẫn đến, dẫn đường, bài giảng, giảng dạy,
     giảng viên, nhắn tin, công nghệ thông tin, an toàn thông tin, thông tin liên lạc, thông tin
-    truyền thông, cung cấp thông tin, nắm thông tin, phương tiện thông tin, tự giác, khoa học, văn
-    học, đại học, trường học, học sinh, học kỳ, lớp học, năm học, môn học, y học, hóa học, toán
-    học, học viên, học viện, thư viện, cơ quan báo cáo, khảo sát, tham quan, tham mưu, xin phép, cơ
-    sở, hội thảo, công trình, chương trình, nghị quyết, kết luận của bộ, quyết định, quy định, chỉ
-    thị, kế hoạch, kết luận thanh tra, kết luận kiểm tra, kết luận giám sát, buổi thảo luận, sự chỉ
-    đạo, công tác chỉ đạo, ban chỉ đạo, ban tổ chức, ban điều hành, dự lớp, thư ký tòa, thư ký tòa
-    án, thư ký tòa soạn, tổng thư ký, thư ký công đoàn, trung tâm điều hành, nói chung, nói riêng,
-    nói trên, nói đi đôi với làm, quyết tâm chính trị, kết luận hội nghị trung ương, quan điểm chỉ
-    đạo, văn bản chỉ đạo
+    truyền thông, nắm thông tin, phương tiện thông tin, tự giác, khoa học, văn học, đại học, trường
+    học, học sinh, học kỳ, lớp học, năm học, môn học, y học, hóa học, toán học, học viên, học viện,
+    thư viện, cơ quan báo cáo, khảo sát, tham quan, tham mưu, xin phép, cơ sở, hội thảo, công
+    trình, chương trình, nghị quyết, kết luận của bộ, quyết định, quy định, chỉ thị, kế hoạch, kết
+    luận thanh tra, kết luận kiểm tra, kết luận giám sát, buổi thảo luận, sự chỉ đạo, công tác chỉ
+    đạo, ban chỉ đạo, ban tổ chức, ban điều hành, dự lớp, thư ký tòa, thư ký tòa án, thư ký tòa
+    soạn, tổng thư ký, thư ký công đoàn, trung tâm điều hành, nói chung, nói riêng, nói trên, nói
+    đi đôi với làm, quyết tâm chính trị, kết luận hội nghị trung ương, quan điểm chỉ đạo, văn bản
+    chỉ đạo
 """)
 # "tham luận của …", "07 ý kiến, tiêu biểu là …": whose it is spoke, or presented.
 _SPEECHES = phrases("""
     ý kiến, lượt ý kiến, lượt ý kiến tham gia, lượt ý kiến phát biểu, lượt ý kiến thảo luận, ý kiến
     phát biểu, ý kiến tham gia, ý kiến thảo luận, ý kiến góp ý, ý kiến đóng góp, ý kiến tham luận,
     ý kiến chỉ đạo, ý kiến phát biểu chỉ đạo, bài phát biểu, bài tham luận, bản tham luận, phát
-    biểu của, lời phát biểu, lượt phát biểu, lượt góp ý, câu hỏi, lời khai mạc, lời bế mạc, chỉ đạo
-    của, kiến nghị của, đề xuất của, phần phát biểu, phần tham luận, các ý kiến, nhiều ý kiến
+    biểu của, lời phát biểu, lượt phát biểu, lượt góp ý, câu hỏi, lời mở đầu, lời chúc mừng, lời
+    chào mừng, lời cảm ơn, lời căn dặn, lời dặn, lời nhắc, lời kết, lời kết luận, lời đáp từ, lời
+    tuyên bố, phần hỏi đáp, phần trả lời, phần trao đổi, phần thảo luận, phần góp ý, phần tiếp thu,
+    lời khai mạc, lời bế mạc, chỉ đạo của, kiến nghị của, đề xuất của, phần phát biểu, phần tham
+    luận, các ý kiến, nhiều ý kiến
 """)
 _FROM_ABOVE = phrases("""
     cấp trên, khách, đại diện cấp ủy cấp trên, lãnh đạo cấp trên, vinh dự đón, vinh dự đón tiếp,
@@ -213,15 +218,15 @@ VERBS = Phrases(
 MEANT_BY_ROLE = Phrases(
     dict.fromkeys(
         phrases("""
-        chủ tọa, chủ trì, người chủ trì, chủ tọa hội nghị, chủ trì hội nghị, chủ tọa cuộc họp, chủ
-        trì cuộc họp, người điều hành
-    """),
+            chủ tọa, chủ trì, người chủ trì, chủ tọa hội nghị, chủ trì hội nghị, chủ tọa cuộc họp,
+            chủ trì cuộc họp, người điều hành
+        """),
         CHAIR,
     ),
     dict.fromkeys(
         phrases("""
-        thư ký, thư ký hội nghị, thư ký cuộc họp, người ghi biên bản
-    """),
+            thư ký, thư ký hội nghị, thư ký cuộc họp, người ghi biên bản
+        """),
         SECRETARY,
     ),
 )

@@ -14,7 +14,7 @@ from itertools import islice
 from activities.reading.facts import CitedDocument
 from activities.reading.session.day_words import DayWords, days_told
 from activities.reading.session.hours import HOUR, HOURS
-from activities.reading.session.junk import is_stamp
+from activities.reading.session.junk import is_clock, is_stamp
 from activities.reading.session.other_days import HOLDING, is_another_day
 from activities.reading.session.sheet import Sheet
 from activities.reading.session.wording import any_of, whole
@@ -22,8 +22,9 @@ from activities.reading.session.wording import any_of, whole
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn)"
 _LEADING = any_of(rf"""
     {HOURS}|{_WEEKDAY}|(?:rạng |đầu |cuối )?(?:sáng|trưa|chiều|tối|đêm)(?: nay| qua| muộn| sớm)?
-    buổi|hôm nay|hôm qua|hôm ấy|hôm đó|hôm|nay|cùng|vào|lúc|hồi|khoảng|đúng|trong|suốt|từ|các|nhằm
-    là|m[ùồ]ng|(?:\d{{1,2}}|hai|ba|bốn|năm) ngày|n?gày|ngay(?= \d)
+    cũng|buổi|hôm nay|hôm qua|hôm ấy|hôm đó|hôm|nay|cùng|vào|lúc|hồi|khoảng|đúng|trong|suốt|từ|các
+    nhằm|là|(?:đầu|giữa|cuối) (?:tuần|tháng)|cùng ngày
+    m[ùồ]ng|(?:\d{{1,2}}|hai|ba|bốn|năm) ngày|n?gày|ngay(?= \d)
 """)
 # What leads to a day: "vào lúc 14 giờ 00, ", "tối thứ Năm, ", "trong 2 ngày (", "hôm nay, ngày ".
 _LEADING_WORDS = re.compile(rf"(?:(?<!\w){_LEADING}(?:[ ,:(]{{1,3}}|(?=\d)|$)){{1,9}}$")
@@ -56,6 +57,8 @@ _HELD_BEFORE = re.compile(
         tọa đàm|lễ|về nguồn|hành trình|phiên|chuyên đề|thường kỳ|định kỳ|gặp mặt
     """)
 )
+# A day told behind a comma: "…, tối 21/9, tại nhà văn hóa."
+_CLOSES = re.compile(r"[,.;)]|$| (?:tại|ở)(?!\w)")
 _MOST_DAYS = 500  # more are in no report: a list, a register
 _CLAUSE = re.compile(r"[,;:(]")
 # Best first: how a day of the session is told. See `_rank()`.
@@ -106,10 +109,11 @@ def _candidates(sheet: Sheet, citations: Sequence[CitedDocument]) -> Iterator[Se
         at = bisect_right(cited, (place, len(sheet.source.written))) - 1
         if at >= 0 and place < cited[at][1]:
             continue
-        if line.end - line.start <= 80 and is_stamp(low[line.start : line.end]):
-            is_row = _LABEL.search(low[max(0, line.start - 50) : words.start])
-            if not is_row:  # in minutes a table may have just the day in the row "Thời gian"
-                continue
+        written = low[line.start : line.end] if line.end - line.start <= 80 else ""
+        if is_clock(written):
+            continue
+        if is_stamp(written) and not _LABEL.search(low[max(0, line.start - 50) : words.start]):
+            continue  # in minutes a table may have just the day in the row "Thời gian"
         window = low[max(line.start, words.start - 90) : words.start]
         leading = _LEADING_WORDS.search(window)
         opens = words.start - (len(window) - leading.start() if leading else 0)
@@ -132,11 +136,13 @@ def _rank(sheet: Sheet, day: SessionDay, title: tuple[int, int] | None, lead: in
     is_in_lead = words.start < lead
     if _LABEL.search(low[max(0, day.opens - 50) : day.opens]) or _LABEL.match(leading):
         return _FRONTED if is_in_lead else _LATER_FRONTED
-    if not before or before[-1] in ',:;-)•*+"”':
-        rank = _rank_fronted(sheet, day, after, is_in_lead=is_in_lead)
-        if rank or leading:
+    if not before or before[-1] in ",:;-)•*+":
+        rank = _rank_fronted(sheet, day, after, title, is_in_lead=is_in_lead)
+        if rank:
             return rank
-    if not leading:
+        if leading and (not _CLOSES.match(after) or _ISSUED.search(after)):
+            return None
+    if not leading or not before or before[-1] == ",":
         return _BESIDE if is_in_lead and _HELD_BEFORE.search(before) else None
     clause = _CLAUSE.split(before.rstrip(" ("))[-1]
     if _HELD_BEFORE.search(clause):
@@ -144,7 +150,9 @@ def _rank(sheet: Sheet, day: SessionDay, title: tuple[int, int] | None, lead: in
     return _BESIDE if is_in_lead and _HOSTS.search(before) else None
 
 
-def _rank_fronted(sheet: Sheet, day: SessionDay, after: str, *, is_in_lead: bool) -> int | None:
+def _rank_fronted(
+    sheet: Sheet, day: SessionDay, after: str, title: tuple[int, int] | None, *, is_in_lead: bool
+) -> int | None:
     """Rank a day at the beginning of a clause by what the clause tells."""
     place = day.words.end
     held = _first_verb(HOLDING, sheet, place, len(after))
@@ -159,6 +167,7 @@ def _rank_fronted(sheet: Sheet, day: SessionDay, after: str, *, is_in_lead: bool
     if _HOUR.search(sheet.low, day.opens, place):
         # "Họp chuyên đề. 14g00-16g10, 13-08-2025, P.305.": notes without a verb.
         paragraph += sheet.low[max(0, day.opens - 300) : day.opens].rsplit("\n", 1)[-1]
+        paragraph += f" {sheet.low[slice(*title)]}" if title else ""
     return _IN_PARAGRAPH if _HOSTS.search(paragraph) else None
 
 

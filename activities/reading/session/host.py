@@ -11,7 +11,7 @@ from activities.reading.session.wording import any_of, is_capitals
 Place = tuple[int, int]
 
 _CELL = re.compile(r"(?<!\w)(?:liên )?chi bộ(?: đảng(?= ))?(?!\w)")
-_COMMITTEE = re.compile(r"(?<!\w)(?:đảng bộ|đảng ủy)(?= )")
+_COMMITTEE = re.compile(r"(?<!\w)(?<!chấp hành )(?<!thường vụ )(?:đảng bộ|đảng ủy)(?= )")
 _VERBS = any_of("""
     tổ chức|họp|sinh hoạt|tiến hành|mở|triển khai|học tập|quán triệt|kiểm điểm|tổng kết|sơ kết
     kết nạp|phối hợp|kết hợp|ra nghị quyết|ra mắt|ra quân|về nguồn|về thăm|thăm|hành trình|đại hội
@@ -161,7 +161,7 @@ def _host(sheet: Sheet, mention: _Mention) -> Host:
     place, words = (mention.start, mention.end), sheet.words(mention.start, mention.end)
     if mention.loud:
         for match in re.finditer(rf"(?<!\w){re.escape(mention.name)}(?!\w)", sheet.low):
-            if not is_capitals(sheet.text[match.start() : match.end()]):
+            if not sheet.text[match.start() : match.end()].isupper():
                 return Host(f"Chi bộ {sheet.words(*match.span())}", place)
     return Host(words[:1].upper() + words[1:], place)
 

@@ -56,17 +56,26 @@ _STAMP_WORD = re.compile(
 )
 
 
+_TODAY = re.compile(r"hôm nay ?:? ?,? ?(?:thứ \w{2,4}|chủ nhật)[ ,-]{1,3}(?:ngày )?[\d/ .-]{6,12}$")
+
+
 def is_junk(line: str) -> bool:
     """Tell whether a line, in even letters, is no part of the article."""
     if len(line) > 160:
         return False
     has_letters = any(letter.isalpha() for letter in line)
-    return not has_letters or bool(_LABELLED.match(line)) or is_stamp(line) or is_menu(line)
+    is_labelled = not has_letters or bool(_LABELLED.match(line))
+    return is_labelled or is_stamp(line) or is_clock(line) or is_menu(line)
 
 
 def is_stamp(line: str) -> bool:
     """Tell whether a line is the stamp of a page: a day, an hour, and nothing said of them."""
     return len(line) <= 80 and any(map(str.isdigit, line)) and not _STAMP_WORD.sub("", line)
+
+
+def is_clock(line: str) -> bool:
+    """Tell whether a line is what a site shows as today: "Hôm nay: Thứ Bảy, 19/10/2019"."""
+    return bool(_TODAY.match(line))
 
 
 def is_menu(line: str) -> bool:

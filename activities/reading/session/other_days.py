@@ -27,11 +27,12 @@ _PAPER = whole("""
     cương lĩnh|hợp đồng|hồ sơ|phiếu|giấy|công hàm|sắc lệnh|bài viết|bài báo|số báo
 """)
 # "Nghị quyết của Bộ Chính trị ngày", "Nghị quyết số 21-NQ/TW, ngày": the day of a document.
-_OF_PAPER = re.compile(
-    rf"{_PAPER}[^,.;:()\n]{{0,90}}$"
-    r"|\d{1,5} ?[-/]? ?(?:\d{4}/)?[a-zđ]{2,5} ?[-/] ?[a-zđ]{1,8},?(?: được)?(?: ban hành| ký)?$"
+_OF_PAPER = re.compile(rf"{_PAPER}[^,.;:()\n]{{0,90}}$")
+_OF_CODE = re.compile(
+    r"\d{1,5} ?[-/]? ?(?:\d{4}/)?[a-zđ]{2,5} ?[-/] ?[a-zđ]{1,8},?(?: được)?(?: ban hành| ký)?$"
     rf"|{_PAPER} (?:số )?\d{{1,5}}(?:/\d{{4}})?,$"
 )
+_DATED = re.compile(r"\d[/.-]\d{4}(?!\d)|tháng \d{1,2} năm \d")
 _OF_ISSUER = re.compile(
     r",? ?(?:của|do) "
     + any_of("""
@@ -51,7 +52,8 @@ _LIMIT = any_of("""
 _OWN_EVENT = any_of("""
     sinh|mất|hy sinh|từ trần|vào đảng|kết nạp|chính thức|thành lập|ra đời|nhập ngũ|bổ nhiệm
     nghỉ hưu|ký|ban hành|đăng|đăng tải|cập nhật|xuất bản|phát hành|cấp|công nhận|chuyển đến
-    sinh nhật|khánh thành|khởi công|thông qua|giải phóng|khởi nghĩa|truyền thống
+    sinh nhật|khánh thành|khởi công|khai giảng|bế giảng|chụp|thông qua|giải phóng|khởi nghĩa
+    truyền thống
 """)
 # A day that is a limit, a beginning, a memory or somebody's own.
 _OTHER = re.compile(
@@ -64,6 +66,7 @@ _OTHER = re.compile(
     """)
     + "$"
 )
+_DEADLINE = re.compile(r"(?<!\w)(?:trước|chậm nhất|muộn nhất|hạn|hạn chót)(?: là| vào| lúc)?$")
 # "Ngày Nhà giáo Việt Nam 20-11", "Ngày sinh Chủ tịch Hồ Chí Minh (19/5": a day with a name.
 _NAMED = re.compile(
     whole("ngày|quốc khánh|chiến thắng|giải phóng|cách mạng tháng tám|khởi nghĩa|truyền thống")
@@ -82,6 +85,7 @@ _ANOTHER_MEETING = re.compile(
 _SAYS = re.compile(
     whole("cho biết|kể|kể lại|chia sẻ|nói|nhớ lại|thông tin|cho hay") + r"(?: rằng)?[:,]$"
 )
+_DATELINE = re.compile(r"[^\W\d_][^,.;:()\d]{1,40},")
 _BEHIND = re.compile(
     r" ?(?:hằng|hàng) (?:năm|tháng|tuần)|\)? ?- ?\(?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|%"
     r"| (?:tới|tới đây|sắp tới|phải|là hạn)(?!\w)"
@@ -99,11 +103,11 @@ def is_another_day(before: str, leading: str, after: str, *, is_range: bool = Fa
     if _SAYS.search(before) or _ANOTHER_MEETING.search(before):
         return True
     leads = leading.strip(" ,:(")
-    if not leads and _NAMED.search(before):
+    if not leads and (_NAMED.search(before) or _is_dateline(before, after)):
         return True
     if not (is_range and leads.startswith(("từ", "trong", "vào"))):
         together = f"{before} {leads}".strip().removesuffix("ngày").rstrip()
-        if _OTHER.search(together):
+        if _OTHER.search(together) or _DEADLINE.search(before):
             return True
     # The day of a document has no hour and no part of the day.
     if not _PART_OF_DAY.search(leading) and _is_of_paper(before, after):
@@ -114,12 +118,20 @@ def is_another_day(before: str, leading: str, after: str, *, is_range: bool = Fa
     return bool(_PLANNED.search(before[-100:]))
 
 
+def _is_dateline(before: str, after: str) -> bool:
+    """Tell of the place and day an agency writes at the head of its news: "Huế, 18/5/2022 - "."""
+    return _DATELINE.fullmatch(before) is not None and after.startswith(" - ")
+
+
 def _is_of_paper(before: str, after: str) -> bool:
     """Tell whether a day is that of a document, and not that of the meeting it was read at.
 
-    Behind a document it may open a clause of its own: "…, ngày 21/9, Chi bộ …".
+    Behind a document it may open a clause of its own: "…, ngày 21/9, Chi bộ …". A document has
+    one day; the next is another thing's: "Kết luận ngày 18/5/2021 được học ngày 21/9/2023".
     """
+    if _OF_CODE.search(before):
+        return not _OPENS_CLAUSE.match(after)
     paper = _OF_PAPER.search(before)
-    if not paper or _MEETING.search(before, paper.start()):
+    if not paper or _MEETING.search(before, paper.start()) or _DATED.search(before, paper.start()):
         return False
     return not _OPENS_CLAUSE.match(after)

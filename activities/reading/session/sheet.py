@@ -13,14 +13,11 @@ from activities.reading.source import Source
 LIST_MARK = re.compile(r"(?:[-+*•●–—▪◦✓]|\(?\d{1,2}[.)/](?!\d)|[ivxIVX]{1,4}[.)/]|[a-eđ][.)]) ?")
 _LABEL = re.compile(r"[^\W\d][^:.;,\n]{1,40}:(?!\d)")
 _FRONTED = re.compile(r"(?:ngày|sáng|trưa|chiều|tối|vào|hôm nay)[^,.]{0,30}\d")
-# What the last line of a paragraph cannot end with.
+# What the last line of a paragraph cannot end with, and what only before a number.
 _OPEN_END = re.compile(
-    r"(?:[,(&/]|(?<!\w)"
-    + any_of("""
-        và|của|về|với|các|cho|trong|tại|là|theo|đồng chí|số|chi bộ|đảng bộ|ngày|tháng|năm
-    """)
-    + ")$"
+    r"(?:[,(&/]|(?<!\w)" + any_of("và|của|về|với|các|cho|trong|tại|là|theo|đồng chí") + ")$"
 )
+_BEFORE_NUMBER = re.compile(r"(?<!\w)(?:ngày|tháng|năm|số|khóa|chi bộ)$")
 # The rows of minutes whose label and value a table, laid down as lines, has set apart.
 _ROW = any_of(r"""
     (?:thời gian|giờ)(?: họp| bắt đầu| kết thúc)?|bắt đầu|kết thúc|khai mạc|bế mạc|ngày họp
@@ -178,9 +175,13 @@ class _Wrapping:
         above = text[max(last.start, end - 200) : end].splitlines()[-1]
         if is_capitals(above) != is_capitals(text[start : line.end]):
             return False
+        if _FRONTED.match(low, start):
+            return False
         if _OPEN_END.search(low, max(last.start, end - 12), end):
             return True
-        if low[start] == "-" or _FRONTED.match(low, start) or _LABEL.match(low, start):
+        if low[start].isdigit() and _BEFORE_NUMBER.search(low, max(last.start, end - 12), end):
+            return True
+        if low[start] == "-" or _LABEL.match(low, start):
             return False
         if not self.width or low[end - 1] in ":;":
             return False

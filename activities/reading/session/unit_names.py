@@ -17,6 +17,13 @@ _UNITS = names_in("""
     tập|đoàn|bộ|tham|hậu|chính|cảng|ga|bến|sân|nội|ngoại|sản|nhi|dược|xét|hành|kế|tài|thanh|tuyên
     bch|mttq|lữ|tàu|hạm|phân|xưởng|đường|cầu|thủy|lực|cao|khách|siêu|vườn|rừng|thể|tdp
 """)
+# Behind the proper name of a village only what it lies in goes on with the name.
+_VILLAGE = re.compile(
+    r" {1,3}"
+    + any_of("thôn|xóm|bản|làng|ấp|khóm|buôn|bon|bun|plei|plơi|sóc|phum|tdp|tổ dân phố|khu phố")
+    + " "
+)
+_AREAS = names_in("xã|phường|thị|trấn|huyện|quận|tỉnh|thành|phố|số|đặc|khu|cũ|mới")
 # A name that says no more than that the cell has a unit: "Chi bộ nhà trường".
 _GENERIC = names_in("""
     nhà trường|trường|cơ quan|trung tâm|đơn vị|công ty|phòng|khoa|thôn|bản|xã|ấp|tổ|khối|sở|viện
@@ -100,6 +107,12 @@ _OPENING = "(“\"‘'[<{«"
 _CLOSING = ",.;:!?)]”\"’'…»"
 _ABBREVIATED = frozenset(("tp.", "tx.", "tt.", "q.", "p.", "h.", "x.", "tdp."))
 _LIST_IN_NAME = re.compile(r"(?: [^\s,.;:()]+){1,4}(?:,(?: [^\s,.;:()]+){1,4})? và [^\W\d_]")
+# "… và cứu nạn, cứu hộ khu vực 2 (PC07) vừa họp": small words up to a bracket or the verb.
+_SMALL_LIST = re.compile(
+    r", (?!(?:xã|phường|thị|huyện|quận|tỉnh|thành|đặc|thuộc|trực|đồng|do|nơi|cơ quan|đơn vị)\b)"
+    r"[^\W\dA-ZĐ_][^,.;:()\n]{2,50}?(?= (?:\(|đã |vừa |tổ chức |họp |sinh hoạt |tiến hành |mở ))"
+)
+_VERB = re.compile(rf"(?<!\w)(?:{_ENDS})")
 _NOT_IN_LIST = re.compile(rf"(?<!\w)(?:{_ENDS}|(?:tổ chức|ông|bà)(?!\w))|\d")
 _LONGEST = 160
 
@@ -114,10 +127,14 @@ def name_end(text: str, low: str, start: int) -> int:
     if not noun or not (loud or letter.isupper() or letter.isdigit() or noun in _UNITS):
         return start
     end = place = start
+    is_village, is_proper = _VILLAGE.match(low, start) is not None, False
     while place - start < _LONGEST and (word := _WORD.match(low, place)):
         at, written = word.start(1), word[1]
         if written[0] in _OPENING or _is_end(text, low, at, start, loud=loud):
             break
+        if is_village and is_proper and text[at].islower() and written not in _AREAS:
+            break
+        is_proper = is_proper or (at > first.start(1) and not text[at].islower())
         # "thôn Hạ và thôn Thượng" are two.
         if written == "và" and low.startswith(f"và {noun} ", at):
             break
@@ -180,6 +197,9 @@ def _dash_is_inside(text: str, low: str, after: int) -> bool:
 
 def _is_list(text: str, low: str, comma: int, noun: str) -> bool:
     """Tell whether a comma is inside a name: "Phòng Văn hóa, Thể thao và Du lịch"."""
+    small = _SMALL_LIST.match(text, comma)
+    if small and text[comma + 2].islower() and not _VERB.search(low, comma + 2, small.end()):
+        return True
     listed = _LIST_IN_NAME.match(text, comma + 1) if low.startswith(", ", comma) else None
     others = (f" {noun} ", " chi bộ", " đảng", " xã ", " phường ")
     if not listed or low.startswith(others, comma + 1):

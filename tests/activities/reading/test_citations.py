@@ -90,6 +90,12 @@ SPELLINGS = {
     # not finished, or without a code
     "học Nghị quyết 08/TU": ("NQ", "08/TU"),
     "học Nghị quyết 21-NQ của Đảng": ("NQ", "21-NQ"),
+    "học Kế hoạch số 15/KH của xã": ("KH", "15/KH"),
+    "học Chỉ-thị số 05 CT-TW": ("CT", "05-CT/TW"),
+    "học Nghị quyết số 21-\n\nTrang 2\n\nNQ/TW": ("NQ", None),  # no "2-NQ/TW" is made up
+    "học Quyết định số 186-QĐNS/TW": ("QĐ", "186-QĐNS/TW"),
+    "học QĐ 1847": ("QĐ", None),
+    "học CV 5512": ("CV", None),
     "học Nghị quyết số 21": ("NQ", None),
     "học Nghị quyết 21": ("NQ", None),
     "học NQ21": ("NQ", None),
@@ -178,6 +184,18 @@ BEHIND = {
         None,
     ),
     "của Bộ Chính trị số 57-NQ/TW": (None, "Bộ Chính trị", None),
+    "số 21-NQ/TW (Bộ Chính trị, 16/6/2022)": (date(2022, 6, 16), "Bộ Chính trị", None),
+    "số 21-NQ/TW (16/6/2022 của BCT)": (date(2022, 6, 16), "BCT", None),
+    "số 21-NQ/TW (Bộ Chính trị - 16/6/2022)": (date(2022, 6, 16), "Bộ Chính trị", None),
+    "số 21-NQ/TW ngày 16.6.22": (date(2022, 6, 16), None, None),
+    "số 21-NQ/TW ngày 16/6-2022": (date(2022, 6, 16), None, None),
+    "số 21-NQ/TW ngày mùng 6 tháng 6 năm 2022": (date(2022, 6, 6), None, None),
+    "số 21-NQ/TW ra ngày 16 tháng 6 năm 2022": (date(2022, 6, 16), None, None),
+    "số 21-NQ/TW, ban hành 16-6-2022": (date(2022, 6, 16), None, None),
+    "số 21-NQ/TW\t16/6/2022\tBộ Chính trị": (date(2022, 6, 16), "Bộ Chính trị", None),
+    "số 21-NQ/TW|ngày 16/6/2022": (date(2022, 6, 16), None, None),
+    "số 21-NQ/TW (K.XIII)": (None, None, "XIII"),
+    "số 21-NQ/TW được ban hành năm 2022": (None, None, None),
 }
 
 
@@ -185,7 +203,7 @@ BEHIND = {
 def test_day_body_and_khoa_stand_behind_the_number(written, told):
     (cited,) = read(f"Chi bộ học Nghị quyết {written}.")
     assert (cited.date, cited.issuer, cited.khoa) == told
-    assert cited.text == "Nghị quyết " + Source.of(written).text
+    assert cited.text == "Nghị quyết " + " ".join(Source.of(written).text.split())
 
 
 @pytest.mark.parametrize(
@@ -213,6 +231,10 @@ def test_a_body_ends_where_the_sentence_goes_on(text, body):
     [
         ("Thực hiện Kế hoạch số 05-KH/ĐU, ngày 5/3/2024, Chi bộ thôn Đoài họp.", None),
         ("Thực hiện Kế hoạch số 05-KH/ĐU của Đảng ủy xã, ngày 5/3/2024, tại nhà văn hóa", None),
+        ("Thực hiện Kế hoạch số 05-KH/ĐU - ngày 5/3/2024, Chi bộ thôn Đoài họp.", None),
+        ("Chi bộ học Kế hoạch số 05-KH/ĐU vào ngày 5/3/2024", None),
+        ("Triển khai Kế hoạch số 05-KH/ĐU từ ngày 5/3/2024", None),
+        ("Kế hoạch số 05-KH/ĐU có hiệu lực từ ngày 5/3/2024", None),
         ("Thực hiện Kế hoạch số 05-KH/ĐU ngày 5/3/2024, Chi bộ thôn Đoài họp.", date(2024, 3, 5)),
         ("Học Quy định số 37-QĐ/TW, ngày 25/10/2021, Quy định 22", date(2021, 10, 25)),
         ("Kế hoạch số 05-KH/ĐU về việc kết nạp đảng viên, vào lúc 14h00 ngày 5/3/2024", None),
@@ -243,6 +265,15 @@ def test_the_day_of_the_session_is_not_that_of_the_document(text, told):
             "Ngày 22/12/2024, Bộ Chính trị đã ban hành Nghị quyết số 57-NQ/TW.",
             (date(2024, 12, 22), "Bộ Chính trị"),
         ),
+        (
+            "Bộ Chính trị ngày 22/12/2024 đã ban hành Nghị quyết số 57-NQ/TW.",
+            (date(2024, 12, 22), "Bộ Chính trị"),
+        ),
+        ("Ban Bí thư vừa có Nghị quyết số 57-NQ/TW.", (None, "Ban Bí thư")),
+        (
+            "Ngày 5/3/2024, Chi bộ nghe Bộ Chính trị ra Nghị quyết số 57-NQ/TW.",
+            (None, "Bộ Chính trị"),
+        ),
     ],
 )
 def test_what_is_told_apart_is_taken_over(text, told):
@@ -261,11 +292,19 @@ def test_what_is_told_apart_is_taken_over(text, told):
         ("về khoa học, công nghệ và Quy định 37-QĐ/TW", "khoa học, công nghệ"),
         ("về tiếp tục thực hiện Chỉ thị 05-CT/TW", "tiếp tục thực hiện Chỉ thị 05-CT/TW"),
         ("về lớp “Bộ đội Cụ Hồ” ngày nay", "lớp “Bộ đội Cụ Hồ” ngày nay"),
+        ("về lúa\n2. Kế hoạch", "lúa"),
         ("gửi các nơi", None),
     ],
 )
 def test_the_subject_is_read_without_what_follows(text, title):
     assert read(f"Nghị quyết 57-NQ/TW {text}")[0].title == title
+
+
+def test_a_code_in_brackets_behind_a_subject_is_of_the_kind_told_before_it():
+    (cited,) = read("Đọc Quy định về những điều đảng viên không được làm (số 37-QĐ/TW).")
+
+    assert (cited.text, cited.type) == ("số 37-QĐ/TW", "QyĐ")
+    assert cited.title == "những điều đảng viên không được làm"
 
 
 @pytest.mark.parametrize(

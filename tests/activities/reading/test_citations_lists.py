@@ -59,6 +59,10 @@ def told(text):
             [("Nghị quyết số 21-NQ/TW", "21-NQ/TW")],
         ),
         (
+            "Công văn số 215/CTHK-NV và 230/CTHK-NV",
+            [("Công văn số 215/CTHK-NV", "215/CTHK-NV"), ("230/CTHK-NV", "230/CTHK-NV")],
+        ),
+        (
             "Nghị quyết số 21-NQ/TW và 05-CT/TW",
             [("Nghị quyết số 21-NQ/TW", "21-NQ/TW"), ("05-CT/TW", "05-CT/TW")],
         ),
@@ -99,6 +103,19 @@ def test_a_day_goes_back_to_those_that_have_none():
 )
 def test_a_body_goes_back_within_its_group(text, bodies):
     assert [cited.issuer for cited in read(text)] == bodies
+
+
+@pytest.mark.parametrize("of_all", ["cùng ngày 18/5/2021", ", đều ban hành ngày 18/5/2021"])
+def test_a_day_said_to_be_of_all_is_of_all(of_all):
+    text = f"Chỉ thị 05-CT/TW, Quy định 09-QĐ/TW và Kết luận 01-KL/TW {of_all}"
+
+    assert [cited.date for cited in read(text)] == [date(2021, 5, 18)] * 3
+
+
+def test_what_is_told_before_a_list_is_told_of_all():
+    text = "Bộ Chính trị ban hành các Nghị quyết số 57-NQ/TW, 59-NQ/TW"
+
+    assert [cited.issuer for cited in read(text)] == ["Bộ Chính trị"] * 2
 
 
 def test_a_day_belongs_to_its_own_document_in_a_group():

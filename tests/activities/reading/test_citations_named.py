@@ -33,6 +33,7 @@ CONGRESSES = {
     "Nghị quyết Đại hội Công đoàn Việt Nam lần thứ XIII": ("XIII", "Đại hội Công đoàn Việt Nam"),
     "Nghị quyết Đại hội Đảng bộ xã Yên Lãng khóa XXII": ("XXII", "Đại hội Đảng bộ xã Yên Lãng"),
     "Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2020 - 2025": (None, "Đại hội Đảng bộ xã"),
+    "Nghị quyết Đại hội MTTQ Việt Nam lần thứ X": ("X", "Đại hội MTTQ Việt Nam"),
 }
 
 
@@ -70,6 +71,8 @@ PLENUMS = {
     "Nghị quyết Trung ương 4 các khóa XI, XII, XIII": [(4, "XI"), (4, "XII"), (4, "XIII")],
     "các Nghị quyết Trung ương 5, 6, 8 khóa XIII": [(5, "XIII"), (6, "XIII"), (8, "XIII")],
     "Nghị quyết Trung ương 7, Trung ương 8 khóa XII": [(7, "XII"), (8, "XII")],
+    "Nghị quyết Trung ương lần thứ 8 (khóa XI)": [(8, "XI")],
+    "Nghị quyết Hội nghị Tỉnh ủy lần thứ 15 khóa XVII": [(15, "XVII")],
 }
 
 
@@ -98,6 +101,7 @@ LAWS = {
     "Luật Phòng, chống tác hại của rượu, bia": ("L", None, None),
     "Luật Thực hiện dân chủ ở cơ sở": ("L", None, None),
     "Luật Luật sư": ("L", None, None),
+    "Luật BHXH năm 2024": ("L", None, "2024"),
     "luật phòng, chống ma tuý năm 2021": ("L", None, "2021"),
     "Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế số 51/2024/QH15": (
         "L",
@@ -120,6 +124,13 @@ def test_a_law_is_known_by_its_name(name, told):
 
     assert (cited.type, cited.code, cited.year) == told
     assert cited.text == name
+
+
+@pytest.mark.parametrize("verb", ["học", "đọc kỹ", "nghe"])
+def test_words_that_look_like_luat_of_another_kind_are_told_by_their_marks(verb):
+    assert [cited.text for cited in read(f"Chi bộ {verb} Luật Nhà giáo năm 2025")] == [
+        "Luật Nhà giáo năm 2025"
+    ]
 
 
 def test_laws_may_share_the_word():

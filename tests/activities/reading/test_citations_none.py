@@ -19,6 +19,9 @@ Kết luận 12/12 đảng viên tán thành.
 Kết luận hội nghị, đồng chí Bí thư nhắc 3 việc.
 Báo cáo 9 tháng, báo cáo số liệu 12 tháng, thông báo 2 lần.
 Quy định 19 điều đảng viên không được làm.
+Học nghị quyết đại hội chi bộ nhiệm kỳ 2022-2025, kỷ luật Đảng.
+Mã đề 12-CT, đơn giá 15-KH/m2, vở kịch “Chỉ thị số 0”, Hội nghị lần thứ 8 BCHTW khóa XIII.
+Phát 05 Nghị quyết, 03 Chỉ thị; nghị quyết số một; Nghị quyết số:    /NQ-CB ngày .../.../2024.
 Biên bản số 05 lưu ở tủ; biên bản số 12-BB/CB; giấy mời số 05-GM/ĐU.
 Tờ trình của chi bộ, văn bản số 12, phụ lục số 1, mẫu 2-KNĐ, phiếu số 3.
 Giai đoạn 2021-2025, nhiệm kỳ 2025-2030, năm học 2023-2024.

@@ -59,6 +59,7 @@ def test_the_name_of_the_host_is_read_whole(name):
         " - Đảng bộ xã Khe Sâu họp.",
         " Tổ chức thành công đại hội.",
         " tọa đàm về nước sạch.",
+        " ngồi quây quần bên bếp lửa.",
         ": Đại hội điểm nhiệm kỳ 2025 - 2027.",
     ],
 )

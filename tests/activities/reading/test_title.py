@@ -67,6 +67,7 @@ def test_what_stands_below_does_not_belong_to_it(below):
         (["Ngày 20.11 và những bó hoa", LEAD], "Ngày 20.11 và những bó hoa"),
         (["SINH HOẠT CHI BỘ", LEAD], "SINH HOẠT CHI BỘ"),
         (["👍 Đại hội chi bộ lần 2", LEAD], "👍 Đại hội chi bộ lần 2"),
+        (["Chuyện ở một chi bộ: nhìn lại nửa năm", LEAD], "Chuyện ở một chi bộ: nhìn lại nửa năm"),
         ([TITLE], TITLE),
     ],
 )
