@@ -117,7 +117,12 @@ def _roles(words: Words, gathering: Gathering, host: Host, human: Human) -> tupl
         for key in gathering.posts(place.naming)
     ]
     told.discard(GUEST)
-    if found & {HERE, CAME, LED, GUEST} and host.is_guest(found, posts):
+    bodies = [
+        tuple(words.keys[slice(*place.naming.stands_for)])
+        for place in human.places
+        if place.naming.stands_for
+    ]
+    if found & {HERE, CAME, LED, GUEST} and host.is_guest(found, posts, bodies):
         told.add(GUEST)
     if told:
         return tuple(role for role in _ORDER if role in told)

@@ -91,6 +91,8 @@ def _alone(page: Page, code: Code) -> Mention:
 
 def _in_brackets(page: Page, code: Code, start: int) -> Mention | None:
     """Read "Quy định về những điều … (số 37-QĐ/TW)": kind and subject stand before the code."""
+    if "(" not in page.plain[max(0, start - 2) : start]:
+        return None
     named_from = max(0, start - _LONGEST_NAME)
     for head in HEAD.finditer(page.plain, named_from, start):
         about = _SUBJECT.fullmatch(page.plain, head.end(), start)

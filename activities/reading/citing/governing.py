@@ -14,6 +14,7 @@ BY_ITS_ISSUER = re.compile(
     any_spelled("""
     bộ chính trị, ban bí thư, ban chấp hành, quốc hội, chính phủ, thủ tướng, đại hội, trung ương
     """)
+)
 _ISSUED_BY = re.compile(rf"{BY_ITS_ISSUER.pattern}(?:\s{{1,3}}(?:đã|vừa))?\s{{1,3}}$")
 _BLANKS = re.compile("#+")
 MARK = re.compile(r"(?:^|[\n.;:]\s{0,3})(?P<mark>(?:[-+*•]|\d{1,2}[.)/])\s{0,3})$")
@@ -63,7 +64,7 @@ def clause_start(prose: Prose, one: Mention) -> int:
     return far
 
 
-def governing(prose: Prose, start: int, end: int) -> Governing | None:
+def governing_at(prose: Prose, start: int, end: int) -> Governing | None:
     """Return the verbs that stand joined before a mention, and the use they tell."""
     place = _nearest(prose, start, end)
     if place is None:

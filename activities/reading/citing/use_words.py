@@ -100,6 +100,9 @@ A_BODY = re.compile(
 )
 STANDING = re.compile(r"(?<!\w)làm theo(?!\w)")
 THEME = re.compile(r"(?<!\w)" + any_spelled("chuyên đề, chủ đề, nội dung"))
+# To carry out what a congress resolved is said of all that is done; it names no task.
+STANDING_DOING = {"thực hiện", "tiếp tục thực hiện", "đẩy mạnh thực hiện"}
+# What a sentence may begin with to tell the ground of a session.
 PLAIN_DOING = {"thực hiện", "chấp hành", "thi hành", "triển khai thực hiện", "triển khai"}
 
 

@@ -5,19 +5,26 @@ before it govern together; where none does, the passive behind it is asked. See 
 """
 
 import re
-from bisect import bisect_right
-from dataclasses import dataclass
 
+from activities.reading.citing.governing import (
+    BACK,
+    BY_ITS_ISSUER,
+    MARK,
+    NEAR,
+    Governing,
+    Prose,
+    clause_start,
+    governing_at,
+)
 from activities.reading.citing.mentions import Mention
 from activities.reading.citing.page import Page
 from activities.reading.citing.use_words import (
     A_BODY,
     ASKED,
-    JOIN,
     PLAIN_DOING,
     SOMEBODY,
     STANDING,
-    STRONGEST_FIRST,
+    STANDING_DOING,
     THEME,
     VERB,
     use_of,
@@ -26,7 +33,6 @@ from activities.reading.citing.vocabulary import any_spelled
 
 _PASSIVE = re.compile(
     r"\s{0,3},?\s{0,3}(?:(?:cũng|đã|sẽ|đang)\s)?(?:được|do)\s(?P<rest>[^.;\n]{1,120})"
-)
 )
 _LINE_START = re.compile(r"(?:^|\n)[\s\"“(]{0,3}(?:[-+*•]\s{0,3}|\d{1,2}[.)/]\s{0,3})?$")
 _COMMA = re.compile(r"(?:,|cho biết,?|:)\s{0,3}$")
@@ -40,7 +46,7 @@ _A_SESSION = re.compile(
     """)
     + r"|\d{1,2} năm(?!\w)"
 )
-BACK, NEAR, _AHEAD = 700, 160, 160
+_AHEAD = 160
 _FAR = 240
 _LONGEST_GAP = 30
 _OF_THE_CENTRE = ("TW", "TTg", "CP")
@@ -81,7 +87,7 @@ def _use(prose: Prose, one: Mention) -> str:
     if one.is_inside:
         return "nhắc đến"
     start = clause_start(prose, one)
-    governing = governing(prose, start, one.start)
+    governing = governing_at(prose, start, one.start)
     if governing is None:
         return _passive(prose, one) or "nhắc đến"
     use = _told_by(prose, one, start, governing)
@@ -113,7 +119,7 @@ def _of_doing(prose: Prose, one: Mention, start: int, governing: Governing) -> s
     before = prose.text[start : governing.first.start()]
     if before.rstrip().endswith("#"):
         return "nhắc đến"  # "Kế hoạch A thực hiện Nghị quyết B"
-    if one.congress and verb == "thực hiện":
+    if one.congress and verb in STANDING_DOING:
         return "nhắc đến"
     if governing.first[0] in PLAIN_DOING and _is_ground(prose, one, start, governing.first):
         return "căn cứ"

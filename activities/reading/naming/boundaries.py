@@ -1,7 +1,7 @@
 """Where a name, a compound and a unit end in a row of words."""
 
 from activities.reading.naming.heroes import HISTORIC
-from activities.reading.naming.names import COMMON, full_name, run_of_capitals
+from activities.reading.naming.names import COMMON, OF_PLACES, full_name, run_of_capitals
 from activities.reading.naming.postwords import HEADS
 from activities.reading.naming.smallwords import ADVERBS, CLOSERS
 from activities.reading.naming.unitwords import BOTH_WAYS, GOES_ON, UNIT_WORDS, UNITS
@@ -84,6 +84,7 @@ def split_name(words: Words, start: int, stop: int) -> int | None:
     """Return where a name begins that was taken for a place: "Bí thư Đảng ủy xã Lê Văn Trường"."""
     for i in range(stop - 4, stop - 2):
         is_row = i > start and words.is_capital(i) and not words.is_capital(i - 1)
-        if is_row and words.keys[i] in COMMON and full_name(words, i, stop) == stop:
+        is_family = words.keys[i] in COMMON or words.keys[i] not in OF_PLACES
+        if is_row and is_family and full_name(words, i, stop) == stop:
             return None if " ".join(words.keys[i:stop]) in HISTORIC else i
     return None

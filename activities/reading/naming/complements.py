@@ -11,7 +11,7 @@ from activities.reading.naming.boundaries import (
     goes_on,
     loud_stop,
 )
-from activities.reading.naming.heroes import HISTORIC, NAMED_AFTER
+from activities.reading.naming.heroes import HISTORIC, NAMED_AFTER, is_named_after
 from activities.reading.naming.honorifics import HONORIFICS, is_comrade, titles_at
 from activities.reading.naming.names import COMMON, full_name, is_name_word
 from activities.reading.naming.postwords import BEFORE_POST, FILE, FUNCTION, HEADS
@@ -32,7 +32,7 @@ from activities.reading.naming.words import Words
 PARTY_HEADS = {"bí", "ủy", "chi", "đảng", "tỉnh", "thành", "huyện", "quận", "uv", "đuv", "thị"}
 # Named after nobody: behind these a full name is a person's ("Bí thư Chi bộ Lê Văn A").
 _UNNAMED = {"bộ", "ủy", "ban", "khoa", "phòng", "tổ", "đội", "hội", "đoàn", "viện", "trạm", "hạt"}
-_UNNAMED |= {"vụ", "cục", "sở", "công", "trình", "quan", "vị"}
+_UNNAMED |= {"tâm", "vụ", "cục", "sở", "công", "trình", "quan", "vị"}
 _SMALL_UNITS = {"tổ", "đội", "phòng", "khoa", "nhóm", "lớp"}
 _NO_HEAD_BEHIND = {"lý", "ký", "đồng", "diện", "quyền", "của"} | UNIT_BEFORE
 _COUNTED = {"đảng", "đồng", "năm", "tháng", "%", "người"}
@@ -71,19 +71,26 @@ class Complement:
         is_inside = i > self.start and words.is_capital(i - 1) and keys[i - 1].isalpha()
         if is_inside and not self.is_loud and not NAMED_AFTER.at(keys, i - 1, i):
             return None  # the row was looked at from its beginning
-        is_behind_unit = any(
-            (found := NAMED_AFTER.at(keys, j, i)) and found[0] == i for j in range(max(0, i - 3), i)
-        )
+        is_behind_unit = is_named_after(keys, i, 0)
         end = self._full_name(i)
         if i == self.start and end:  # Già làng Y Bhăm Niê, but Trưởng thôn Khuổi Slấn
             is_behind_unit = is_behind_unit and not (end - i > 2 and keys[i] in COMMON)
         is_of_unnamed = i > 0 and keys[i - 1] in _UNNAMED
         if end and (is_of_unnamed or not is_behind_unit):
             is_certain = end - i > 2 or (keys[i] in COMMON and not is_behind_unit)
+            if keys[i] not in COMMON and i > self.start and not self._is_known(i - 1):
+                is_certain = is_certain and (is_of_unnamed or is_behind_unit)
             is_of_cell = keys[i - 1] in {"bộ", "ủy"}
             if is_certain and (is_of_cell or " ".join(keys[i:end]) not in HISTORIC):
                 return i
         return self._second_name(i) if is_behind_unit or i > self.start else None
+
+    def _is_known(self, i: int) -> bool:
+        """Tell a capital, or a small word that units are named with; a name may follow it."""
+        return not self.words.words[i].islower() or any(
+            (found := UNIT_WORDS.at(self.keys, j, i + 1)) and found[0] == i + 1
+            for j in range(max(0, i - 3), i + 1)
+        )
 
     def _full_name(self, i: int) -> int | None:
         if self.is_loud and VERBS.at(self.keys, i, self.stop):
@@ -98,6 +105,8 @@ class Complement:
 
     def _second_name(self, i: int) -> int | None:
         """Return where a name begins inside a row: "xã Tân Lập Hạ Nguyễn Văn A"."""
+        if self.is_loud and VERBS.at(self.keys, i, self.stop):
+            return None
         end = i
         while end < min(self.stop, i + 10) and is_name_word(self.words, end, self.is_loud):
             end += 1
@@ -145,6 +154,8 @@ class Complement:
         if keys[i : i + 2] == ["tư", "tưởng"]:  # Khoa Lý luận Mác - Lênin, tư tưởng Hồ Chí Minh
             return True
         tables = HEADS, HONORIFICS, BEFORE_POST
+        if words_small := self._small_part(i, stop):
+            return words_small
         if not self.words.is_capital(i) or any(one.at(keys, i, stop) for one in tables):
             return False
         if full_name(self.words, i, stop):
@@ -158,6 +169,19 @@ class Complement:
             if not self.words.is_word(j):
                 return False
         return False
+
+    def _small_part(self, i: int, stop: int) -> bool:
+        """Tell "…, giải quyết khiếu nại, tố cáo", which only a unit's name is made of."""
+        keys = self.keys
+        unit = UNIT_WORDS.at(keys, i, stop)
+        is_alone = (
+            unit and unit[0] - i > 1 and not (HEADS.at(keys, i, stop) or UNITS.at(keys, i, stop))
+        )
+        if not is_alone or VERBS.at(keys, i, stop) or not self.words.words[i].islower():
+            return False
+        end = unit[0]
+        is_closed = end >= stop or not self.words.is_word(end) or keys[end] == "và"
+        return is_closed or not goes_on(self.words, end, stop)
 
     def _joins(self, i: int) -> bool:
         """Tell whether what stands behind "và" goes on with a unit's name."""
@@ -180,6 +204,8 @@ class Complement:
             return None
         if words.is_capital(i) and not self.is_loud:
             return None if self._is_new_head(i) else compound(keys, i, stop) or i + 1
+        if keys[i + 1 : i + 4] == ["năm", "tuổi", "đảng"]:
+            return i + 4
         if not keys[i][0].isalpha():
             is_count = "/" in keys[i] or keys[i + 1 : i + 2] and keys[i + 1] in _COUNTED
             return None if is_count else i + 1

@@ -26,11 +26,11 @@ CHARGED = {"giao", "công", "cử", "cầu", "nghị", "bầu", "định", "nhi�
 # Behind these a name is what is acted upon; what is done next is done by who was named before.
 _OBJECT = Phrases(
     phrases("""
-        cho, với, tặng, trao, chúc mừng, đối với, tới, đến, gửi, gặp, thăm, từ, về, cảm ơn, biểu
-        dương, khen thưởng, tuyên dương, tiễn, bổ nhiệm, kết nạp, công nhận, giúp đỡ, kèm cặp, của,
-        kỷ luật, động viên, thay, quyết định, xét, giới thiệu, giúp, nhắc, đề cử, tín nhiệm, thống
-        nhất, trình, hỏi, bầu ra, bầu, chỉ định, giao, phân công, cử, đề nghị, yêu cầu, giao cho,
-        phân công cho, như, chuẩn y
+        cho, với, từ tay, qua tay, tặng, trao, chúc mừng, đối với, tới, đến, gửi, gặp, thăm, từ,
+        về, cảm ơn, biểu dương, khen thưởng, tuyên dương, tiễn, bổ nhiệm, kết nạp, công nhận, giúp
+        đỡ, kèm cặp, của, kỷ luật, động viên, thay, quyết định, xét, giới thiệu, giúp, nhắc, đề cử,
+        tín nhiệm, thống nhất, trình, hỏi, bầu ra, bầu, chỉ định, giao, phân công, cử, đề nghị, yêu
+        cầu, giao cho, phân công cho, như, chuẩn y
     """)
 )
 _GIVEN = {SPEAKER, PRESENTER, CHAIR, SECRETARY, HERE, CAME, LED, GUEST}
@@ -50,7 +50,7 @@ _TIME = Phrases(
     """)
 )
 # What is only being carried out: "Triển khai Kế hoạch …, đồng chí …".
-_NO_LEAD = {"triển", "thông", "hướng", "tuyên", "công", "quán", "cập", "đăng", "kiểm"}
+_NO_LEAD = {"mở", "triển", "thông", "hướng", "tuyên", "công", "quán", "cập", "đăng", "kiểm"}
 _WHOSE = {"tham", "báo", "ý", "đề", "chuyên", "bài", "câu"}
 
 
@@ -163,6 +163,27 @@ class Frames:
         near = self.keys[max(before, start - 4) : start]
         return near[-1:] != [] and (near[-1] in CHARGED or bool({"phân", "cử", "giao"} & set(near)))
 
+    def body_before(self, before: int, start: int) -> tuple[int, int] | None:
+        """Return the body somebody stands for: "Thay mặt Đảng ủy, đồng chí …"."""
+        signs = [i for i in range(before, start) if self.keys[i] in {",", ";", ":"}]
+        begins, ends = [before, *(i + 1 for i in signs)], [*signs, start]
+        for begin, end in zip(begins, ends, strict=True):
+            if (
+                self.keys[begin : begin + 2] in (["thay", "mặt"], ["đại", "diện"])
+                and end > begin + 2
+            ):
+                return begin + 2, end
+        return None
+
+    def is_given_word(self, before: int, start: int) -> bool:
+        """Tell "nhường lời cho …"."""
+        return {"nhường", "lời"} <= set(self.keys[max(before, start - 5) : start])
+
+    def is_paper_given(self, before: int, start: int) -> bool:
+        """Tell what was given to somebody and done: "Chuyên đề được giao cho … trình bày"."""
+        gap = set(self.keys[before:start])
+        return "được" in gap and bool(gap & _WHOSE) and not gap & {"sau", "tới"}
+
     def is_content(self, before: int, start: int) -> bool:
         """Tell a name inside what somebody says: "… nhấn mạnh đồng chí B đã …"."""
         if before == self.body:
@@ -171,10 +192,21 @@ class Frames:
         if gap[0] in SEPARATORS - {"|"}:
             return False
         if ":" in gap or "|" in gap:
-            return True
+            return not self._is_result(before, start)
         if {",", ";"} & set(gap):
             return False
         return self.says(before, start)
+
+    def _is_result(self, before: int, start: int) -> bool:
+        """Tell "… công bố kết quả: ông A đạt 18/19 phiếu", and a label: "; thư ký: đồng chí B"."""
+        gap = self.keys[before:start]
+        if ("kết" in gap and "quả" in gap) or self.body_before(before, start):
+            return True
+        if gap[-1] != ":" or ";" not in gap:
+            return False
+        begin = start - gap[::-1].index(";")
+        verb = self.verbs.at.get(begin)
+        return bool(verb) and verb.stop == start - 1 and SAYING not in verb.kinds
 
     def says(self, before: int, start: int) -> bool:
         """Tell whether a verb of saying, or of charging, stands between two places."""
@@ -184,6 +216,6 @@ class Frames:
         """Tell who does something to the person told of: "được tiểu đội trưởng, …, nhắc"."""
         near = self.keys[max(before, start - 6) : start]
         place = max((i for i, word in enumerate(near) if word in {"được", "bị"}), default=None)
-        if place is None or near[-1] in AGENT:
+        if place is None or near[-1] in AGENT | {"cho"} or "," in near[place:]:
             return False
         return not self.verbs.all_between(start - len(near) + place, start)

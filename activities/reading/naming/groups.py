@@ -80,6 +80,8 @@ class Groups(Single):
         for naming in found:
             if shared:
                 naming.posts.insert(0, (shared.start, shared.stop))
+            else:
+                naming.stands_for = (i, first)
         if found:
             found[0].start = start
         return found

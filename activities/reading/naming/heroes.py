@@ -108,3 +108,12 @@ CREDITS = Phrases(
         tin, nguồn ảnh, cập nhật, cộng tác viên, phóng viên, liên hệ, hotline, trưởng ban quản trị
     """)
 )
+
+
+def is_named_after(keys: list[str], i: int, start: int) -> bool:
+    """Tell whether the word of a place, a school, a unit stands right before a capital."""
+    if keys[max(0, i - 2) : i] == ["thủ", "quỹ"]:
+        return False
+    return any(
+        (found := NAMED_AFTER.at(keys, j, i)) and found[0] == i for j in range(max(start, i - 3), i)
+    )

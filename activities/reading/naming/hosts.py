@@ -7,6 +7,7 @@ not. What tells them apart is the post, and "đến dự", "về dự" where no 
 from dataclasses import dataclass
 
 from activities.reading.naming.complements import Complement
+from activities.reading.naming.unitwords import UNITS
 from activities.reading.naming.verbs import CAME, CHAIR, GUEST, LED
 from activities.reading.naming.words import Phrases, Words, phrases
 
@@ -51,38 +52,52 @@ _SIZES = Phrases(*(dict.fromkeys(phrases(names), size) for size, names in _UNITS
 _UNIT_WORDS = {
     word for names in _UNITS.values() for name in phrases(names) for word in name.split()
 }
+_SMALL = 3  # where no host is named, it is a small one
 _REACH = 400  # words; the host is named at the beginning
 
 
 @dataclass(frozen=True)
 class Host:
-    """The cell that meets: the words of its name, and the size of its unit, None when unknown."""
+    """The cell that meets: the words of its name, and the size of its unit, None when unknown.
+
+    Two cells that meet together are one host.
+    """
 
     name: frozenset[str]
     size: int | None
 
     @classmethod
     def of(cls, words: Words) -> "Host":
-        """Find the first cell a text names with more than "Chi bộ"."""
+        """Find the first cell a text names with more than "Chi bộ", or the place that meets."""
         keys = words.keys
         for i in range(min(len(keys), _REACH) - 2):
-            if (keys[i], keys[i + 1]) == _CELL:
-                end = Complement(words, i + 2, min(len(keys), i + 20)).read()[0]
-                if end > i + 2:
-                    name = tuple(keys[i + 2 : end])
-                    return cls(frozenset(name), next(iter(_sizes(name)), None))
-        return cls(frozenset(), None)
+            if (keys[i], keys[i + 1]) == _CELL and (name := _names_of_cells(words, i)):
+                return cls(frozenset(name), next(iter(_sizes(name)), None))
+        for i in range(min(len(keys), _REACH)):
+            if keys[i] == "tại" and i + 2 < len(keys) and UNITS.at(keys, i + 1, len(keys)):
+                name = tuple(
+                    keys[i + 1 : Complement(words, i + 2, min(len(keys), i + 20)).read()[0]]
+                )
+                return cls(frozenset(name), next(iter(_sizes(name)), None))
+        return cls(frozenset(), _SMALL)
 
-    def is_guest(self, roles: set[str], posts: list[Post]) -> bool:
-        """Tell whether somebody said to attend is a guest."""
-        if any(self._is_own(post) for post in posts):
+    def is_guest(self, roles: set[str], posts: list[Post], bodies: list[Post]) -> bool:
+        """Tell whether somebody said to attend is a guest; `bodies` are those they stand for."""
+        if any(self._is_secretary(post) for post in posts):
             return False
-        if GUEST in roles or any(self._is_outside(post) for post in posts):
+        if GUEST in roles or any(_is_in_charge(post) for post in posts):
             return True
-        has_left = any(post[:1] == ("nguyên",) for post in posts)
-        if not roles & {CAME, LED} or CHAIR in roles:
+        if any(post[: len(own)] == own for own in _OWN_BEGINS for post in posts):
             return False
-        return has_left or not any(self._is_near(post) for post in posts)
+        if any(self._is_outside(post) for post in posts):
+            return True
+        if any(self._is_outside(body) or self._is_other_unit(body) for body in bodies):
+            return True
+        if CHAIR in roles:
+            return False
+        if any(post[:1] == ("nguyên",) for post in posts):
+            return True
+        return bool(roles & {CAME, LED}) and not any(self._is_near(post) for post in posts)
 
     def _is_outside(self, post: Post) -> bool:
         """Tell a post above the host, of another cell, or of nobody's in the Party."""
@@ -90,14 +105,19 @@ class Host:
             return True
         return self.size is not None and max(_sizes(post), default=0) > self.size
 
+    def _is_other_unit(self, body: Post) -> bool:
+        """Tell a unit that is not the host's: "đại diện Khoa Nhà nước: …"."""
+        is_unit = bool(UNITS.at(list(body), 0, len(body))) and body[:2] != _CELL
+        return is_unit and bool(self.name) and not set(body) & self.name - _UNIT_WORDS
+
     def _is_near(self, post: Post) -> bool:
         """Tell a post in the unit the host belongs to."""
         units = set(post) & _UNIT_WORDS
         return "nhà" in post or (units <= self.name and bool(set(post) & self.name - _UNIT_WORDS))
 
-    def _is_own(self, post: Post) -> bool:
-        """Tell a post of the cell itself."""
-        if post in _OWN or any(post[: len(own)] == own for own in _OWN_BEGINS):
+    def _is_secretary(self, post: Post) -> bool:
+        """Tell who leads the cell itself."""
+        if post in _OWN:
             return True
         is_secretary = post[:2] == ("bí", "thư") or post[:3] == ("phó", "bí", "thư")
         return is_secretary and _holds(post, _CELL) and not self._is_other_cell(post)
@@ -106,9 +126,35 @@ class Host:
         """Tell the secretary of another cell: "Bí thư Chi bộ thôn Hạ" where thôn Thượng meets."""
         for i in range(len(post) - 1):
             if post[i : i + 2] == _CELL:
-                unit = set(post[i + 2 :])
-                return len(unit) > 1 and bool(self.name) and not unit & self.name
+                return bool(self.name) and self._is_other(set(post[i + 2 :]) - {"và"})
         return False
+
+    def _is_other(self, unit: set[str]) -> bool:
+        """Tell the words of another unit's name; "nhà trường", "cơ quan" name none."""
+        own = unit - _UNIT_WORDS
+        if own:
+            return len(unit) > 1 and not own & self.name
+        return len(unit) > 1 and not unit <= self.name and not unit & {"nhà", "cơ"}
+
+
+def _names_of_cells(words: Words, i: int) -> Post:
+    """Return the words that name the cell at `i` and those joined to it with "và"."""
+    keys, name = words.keys, ()
+    while (keys[i], keys[i + 1]) == _CELL and i + 2 < len(keys):
+        stop = min(len(keys), i + 20)
+        end = Complement(words, i + 2, stop).read()[0]
+        name += tuple(keys[i + 2 : end])
+        if keys[i + 2 : i + 3] == ["trực"]:
+            return ()  # "các chi bộ trực thuộc"
+        i = end + 1
+        if i + 1 >= len(keys) or keys[end] not in {"và", ",", "với"}:
+            break
+    return name
+
+
+def _is_in_charge(post: Post) -> bool:
+    """Tell the member of the higher committee who looks after the cell."""
+    return post[:3] == ("cấp", "ủy", "viên") and bool({"phụ", "theo"} & set(post))
 
 
 def _holds(post: Post, part: Post) -> bool:

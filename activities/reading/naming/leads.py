@@ -8,6 +8,7 @@ from activities.reading.naming.frames import AGENT, LISTING, SEPARATORS, Frames
 from activities.reading.naming.place import Naming
 from activities.reading.naming.predicates import Predicates
 from activities.reading.naming.sentences import Sentence
+from activities.reading.naming.smallwords import FUTURE
 from activities.reading.naming.verbs import (
     ABSENT,
     CAME,
@@ -15,13 +16,18 @@ from activities.reading.naming.verbs import (
     GUEST,
     HERE,
     LED,
+    MENTIONED,
+    PRESENTER,
     SECRETARY,
     SPEAKER,
+    TOPIC,
 )
 
 ATTENDING = {HERE, CAME, LED, GUEST}
 # Heads of lists that may stand on a line of their own, without a colon.
 _LABELS = ATTENDING | {ABSENT, CHAIR, SECRETARY}
+_SPOKEN = {SPEAKER, PRESENTER}
+_SAID = {":", "“", '"'}
 _LONGEST_LABEL = 12
 _SIGNS = {",", ";", "-", "(", ")", ":", ".", "|", "“", "”", '"', "của", "/"}
 _QUOTES = {"“", '"', "«", "”", "»"}
@@ -85,13 +91,16 @@ class Leads:
             return set(self.head or self.frame), "list"
         if start == before:
             return set(), "subject"
-        last = self.keys[start - 1]
-        if frames.is_content(before, start) or (last == ":" and frames.says(before, start)):
+        end = self._before_ordinal(before, start)
+        last = self.keys[end - 1]
+        if last == ";" and self.frame & _SPOKEN and _SAID & set(self.keys[before:start]):
+            return set(self.frame), "list"  # "Ý kiến: A: …; B: …"
+        if frames.is_content(before, end) or (last == ":" and frames.says(before, end)):
             return set(), "content"
-        if kinds := self._listed(before, start, is_first):
+        if kinds := self._listed(before, end, is_first):
             self.frame = set(kinds)
             return kinds, "list"
-        if last == "của" and self.frame and self._is_bare_gap(before, start):
+        if last in {"của", "("} and self.frame and self._is_bare_gap(before, start):
             return set(self.frame), "list"
         if of := frames.of(before, start):
             self.frame = set(of)
@@ -99,7 +108,8 @@ class Leads:
         if frames.is_done_to_others(before, start):
             return set(), "told"
         if last in AGENT:
-            return set(), "agent"
+            is_to_come = FUTURE & set(self.keys[max(before, start - 4) : start])
+            return ({MENTIONED}, "content") if is_to_come else (set(), "agent")
         if frames.is_object(before, start):
             return frames.object_roles(before, start), "object"
         if self._runs_on(before, start, is_first):
@@ -108,11 +118,13 @@ class Leads:
 
     def _listed(self, before: int, start: int, is_first: bool) -> set[str]:
         """Return the kinds of a list a name begins: "Chủ trì: …", "Dự họp có …"."""
+        if label := self._labelled(before, start):
+            return label
         last, gap = self.keys[start - 1], self.keys[before:start]
         if last == "," and self.keys[start - 2] == ":":
             last = ":"  # the cell of a table behind its label
         if last == "(":
-            return self.frames.governing(before, start) & {ABSENT}
+            return self._before_bracket(before, start)
         if last not in LISTING or not (is_first or (SEPARATORS | _BRACKETS) & set(gap)):
             return set()
         if kinds := self.frames.governing(before, start):
@@ -121,6 +133,35 @@ class Leads:
         if self.verbs.between(max(cuts, default=before), start):
             return set()
         return set(self.frame or (self.head if is_first else set()))
+
+    def _labelled(self, before: int, start: int) -> set[str]:
+        """Return the role a label tells right before a name: "; thư ký – …"."""
+        if self.keys[start - 1] not in {":", "-", "|"}:
+            return set()
+        begin = max((i for i in range(before, start) if self.keys[i] in {";", ","}), default=None)
+        begin = self.sentence.body if begin is None else begin + 1
+        verb = self.verbs.at.get(begin)
+        return set(verb.kinds) & _LABELS if verb and verb.stop == start - 1 else set()
+
+    def _before_bracket(self, before: int, start: int) -> set[str]:
+        """Return the kinds of "vắng (…", "04 ý kiến (…", "tham luận: “…” (…"."""
+        kinds = self.frames.governing(before, start)
+        if self.keys[start - 2] in _QUOTES:
+            return (kinds or self.frame) & _SPOKEN
+        verbs = self.verbs.all_between(before, start)
+        is_near = verbs and verbs[-1].kinds[0] == TOPIC and verbs[-1].stop == start - 1
+        return kinds & (_SPOKEN | {ABSENT} if is_near else {ABSENT})
+
+    def _before_ordinal(self, before: int, start: int) -> int:
+        """Return the place before the number of a list's row: "Tham luận: (1) …; (2) …"."""
+        i = start
+        while i > before and (self.keys[i - 1] in {"(", ")", "."} or self._is_number(i - 1)):
+            i -= 1
+        is_row = i > before and self.keys[i - 1] in {":", ";", ",", "gồm"}
+        return i if is_row and any(map(self._is_number, range(i, start))) else start
+
+    def _is_number(self, i: int) -> bool:
+        return self.keys[i].isdigit() and len(self.keys[i]) < 3
 
     def _is_bare_gap(self, before: int, start: int) -> bool:
         """Tell a row whose name only a number, a sign or words in quotes stand before."""

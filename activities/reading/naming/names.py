@@ -46,19 +46,28 @@ FAMILY = COMMON | set(
         coor, clâu, cơlâu, hôih, hối, pơloong, ploong, pling, riah, rapat, tơngôl, zơrâm, zơrum,
         lê'a, niê, mlô, êban, ayŭn, ayun, byă, kbuôr, ktla, ksơr, hwing, knul, êñuôl, ênuôl,
         adrơng, rahlan, rah, rcom, rmah, rlan, puih, rô, hiao, alê, buôn, bkrông, mdrang, êung,
-        hra, hmok, hdơk, đinh, kring, bloong, brôl, ngải, vần, lo, thao, nàng, chìn, pàn,
-        bửu, hốih, mách, chàm, min, sình, vì, lừ, lự, lang, mong, cụt, ven, vang, tao, khằm, chích,
-        lia, lèo, cháng, chá, phàng, lừu, dừ, thền, tếnh, dình, phủng, phu, mạ, pà, thàng, cáo,
-        củng, lùng, ngũ, làn, hủng, ván, nình, alâng, abing, blúp, bhơriu, bh'riu, colâu, hiên, un,
-        não, sử, trượng, xích, sô, trầm, xà, rcăm, ntơr, ktul, kpơr, kriêng, kpuih, nđu, pang,
-        rlung, bonniêng, dagout, pangting, đơng, touprong, jơrlơng, banahria, kurau, dịp, chướng,
-        chắng, sú, sỳ, lày, lỷ, phún, coóng, thòng, tsằn, tsàn, giềng, dếnh, sằm, gịp, bì, câu,
-        hác, hàm, kế, lạc, lãnh, lôi, sỹ, tiếu, vệ, vy, yến, mohamad, mohamach, haji, ham, ron,
-        tro, ky, mí, khoang, quáng, giáp, phẩu, nhè, chư, tô, dìu, tà, chu, pềnh, lếnh, tạt, tẩy,
-        vằng, pản, pòng, lùi, vàm, sâm, sam, siu, rơ, kso, ksơ, nie, mlo, eban, ayũn, hlong, hdruê,
-        hđruê, hdrê, niekdam, kdăm, kđăm, bdap, êya, jdrang, bling, glăng, rơlan, rơmah, rơchâm,
-        rơcom, blong, bya, lâu, sầu, xeo, sồng, sính, mua, giống, chíu, chìu, voòng, vòong, tằng,
-        phoòng, chíng, chềnh, đặng
+        hra, hmok, hdơk, đinh, kring, bloong, brôl, ngải, vần, lo, thao, nàng, chìn, pàn, bửu,
+        hốih, mách, chàm, min, sình, vì, lừ, lự, lang, mong, cụt, ven, vang, tao, khằm, chích, lia,
+        lèo, cháng, chá, phàng, lừu, dừ, thền, tếnh, dình, phủng, phu, mạ, pà, thàng, cáo, củng,
+        lùng, ngũ, làn, hủng, ván, nình, alâng, abing, blúp, bhơriu, bh'riu, colâu, hiên, un, não,
+        sử, trượng, xích, sô, trầm, xà, rcăm, ntơr, ktul, kpơr, kriêng, kpuih, nđu, pang, rlung,
+        bonniêng, dagout, pangting, đơng, touprong, jơrlơng, banahria, kurau, dịp, chướng, chắng,
+        sú, sỳ, lày, lỷ, phún, coóng, thòng, tsằn, tsàn, giềng, dếnh, sằm, gịp, bì, câu, hác, hàm,
+        kế, lạc, lãnh, lôi, sỹ, tiếu, vệ, vy, yến, mohamad, mohamach, haji, ham, ron, tro, ky, mí,
+        khoang, quáng, giáp, phẩu, nhè, chư, tô, dìu, tà, chu, pềnh, lếnh, tạt, tẩy, vằng, pản,
+        pòng, lùi, vàm, sâm, sam, siu, rơ, kso, ksơ, nie, mlo, eban, ayũn, hlong, hdruê, hđruê,
+        hdrê, niekdam, kdăm, kđăm, bdap, êya, jdrang, bling, glăng, rơlan, rơmah, rơchâm, rơcom,
+        blong, bya, lâu, sầu, xeo, sồng, sính, mua, giống, chíu, chìu, voòng, vòong, tằng, phoòng,
+        chíng, chềnh, đặng
+    """)
+)
+# Family names that places of three words begin with as well: Phú Hữu Đông.
+OF_PLACES = set(
+    phrases("""
+        an, bạch, bàu, bình, cẩm, đại, điền, đông, đồng, hạ, hải, hòa, hồng, hưng, kim, kỳ, lộc,
+        long, mỹ, minh, ninh, phong, phú, phước, phương, quang, quảng, quế, sơn, tân, tây, thành,
+        thanh, thạnh, thiệu, thịnh, thuận, thượng, tiên, tiền, trung, trường, vân, văn, vạn, việt,
+        vĩnh, xuân, yên, liên, linh, lạc, mường, nậm, ngọc, giang, hoa, khánh, quan, ia, ea
     """)
 )
 # Two words together: a family name, or the beginning of a place.

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from activities.reading.naming.apposition import Apposition
 from activities.reading.naming.groups import Groups
-from activities.reading.naming.heroes import FAMOUS, HISTORIC, NAMED_AFTER
+from activities.reading.naming.heroes import FAMOUS, HISTORIC, is_named_after
 from activities.reading.naming.honorifics import (
     HONORIFICS,
     LEARNERS,
@@ -124,10 +124,7 @@ class _Reader(Groups):
             return False
         if before[0].isupper() and before[0].isalpha():
             return not HEADS.at(self.keys, i, self.stop) or self.keys[i - 1] in {"ban", "hội"}
-        return any(
-            (found := NAMED_AFTER.at(self.keys, j, i)) and found[0] == i
-            for j in range(max(self.body, i - 3), i)
-        )
+        return is_named_after(self.keys, i, self.body)
 
     def _behind_honorific(self, i: int, after: int, number: int) -> list[Naming] | None:
         start, is_many = i, number == MANY

@@ -19,7 +19,8 @@ class Naming:
     `posts` as they stand, `functions` are roles told as a post ("thư ký hội nghị"), `won` posts one
     is elected to there. `alias` is another name in brackets. `is_bare`: only the capitals tell a
     person. `is_told_of`: a model, an author, a family. `is_pronoun`: "Đồng chí" alone.
-    `means` is the role by which somebody is meant: "Chủ tọa kết luận".
+    `means` is the role by which somebody is meant: "Chủ tọa kết luận". `stands_for` is the body
+    told before the name: "các đồng chí trong Ban Thường vụ: …", "Thay mặt Đảng ủy, đồng chí …".
     """
 
     start: int
@@ -34,6 +35,7 @@ class Naming:
     is_quoted: bool = False
     is_pronoun: bool = False
     means: str | None = None
+    stands_for: Range | None = None
     roles: set[str] = field(default_factory=set)
     won: list[Range] = field(default_factory=list)
 

@@ -61,7 +61,10 @@ def joined(words: Words, human: Human) -> str | None:
         for post in naming.won:
             _add(won, words, post)
     for key, wording in won:
-        _merge(kept, key, wording)
+        if not any(_is_elsewhere(key, other) for other, _ in kept):
+            _merge(kept, key, wording)
+        else:
+            kept.append((key, wording))
     offices = [one for one in kept if one[0][:2] not in _LEAST]
     return ", ".join(wording for _, wording in offices or kept[:1]) or None
 
@@ -91,6 +94,11 @@ def _same(one: Key, two: Key) -> bool:
     if one[:short] == two[:short]:
         return True
     return any(one[: len(post)] == two[: len(post)] == post for post in _SINGLE)
+
+
+def _is_elsewhere(one: Key, two: Key) -> bool:
+    """Tell the same post in another unit: Hiệu trưởng Trường A, appointed to Trường B."""
+    return len(one) == len(two) > 4 and one[:4] == two[:4] and one[-2:] != two[-2:]
 
 
 def _long(key: Key) -> Key:

@@ -6,7 +6,7 @@ from activities.reading.naming.boundaries import begins_compound, closes
 from activities.reading.naming.complements import PARTY_HEADS, Complement
 from activities.reading.naming.honorifics import HONORIFICS
 from activities.reading.naming.names import full_name
-from activities.reading.naming.postwords import BEFORE_POST, DOUBTFUL, FILE, HEADS
+from activities.reading.naming.postwords import BEFORE_POST, DOUBTFUL, FILE, HEADS, OFFICE
 from activities.reading.naming.unitwords import BOTH_WAYS, UNITS
 from activities.reading.naming.verbs import VERBS
 from activities.reading.naming.words import Words
@@ -38,8 +38,8 @@ def post_at(words: Words, start: int, stop: int, is_loud: bool = False) -> Post 
     if head is None:
         return None
     first, limit = head[0], min(stop, start + _REACH)
-    if head[1] == FILE and _is_short_name(words, first, limit, is_loud):
-        return Post(start, first, FILE, first)
+    if head[1] != OFFICE and _is_short_name(words, first, limit, is_loud):
+        return Post(start, first, head[1], first)
     end, meets = Complement(words, first, limit, is_loud).read()
     is_job = head[1] == FILE or (words.words[start].islower() and keys[i] not in PARTY_HEADS)
     if is_job and meets is None and not is_loud:

@@ -18,6 +18,7 @@ from activities.reading.naming.verbs import (
     NOTHING,
     NOUN,
     PRESENTER,
+    SAYING,
     SPEAKER,
     STRONG,
     TOPIC,
@@ -34,6 +35,7 @@ _PAPERS = set(
         chuyên, dự, thông, hướng, điều, công, lịch, danh
     """)
 )
+_DOCUMENTS = {"nghị", "kết", "chỉ", "quy", "hướng", "chuyên", "thời", "kế", "văn", "luật"}
 ATTENDS = {HERE, CAME, LED}
 
 
@@ -86,6 +88,9 @@ class Predicates:
     def _verb(self, start: int, stop: int, kinds: tuple[str, ...], body: int) -> Verb:
         before = self.keys[max(body, start - 3) : start]
         behind = self.keys[stop : stop + 14]
+        if self.keys[start : start + 2] == ["thông", "tin"] and kinds == (SPEAKER,):
+            is_paper = _DOCUMENTS & set(behind[:2]) or self.quiet & set(range(stop, stop + 3))
+            kinds = (PRESENTER,) if is_paper else kinds
         is_to_come = bool(FUTURE & set(before)) or _is_later(behind)
         if self.keys[start] == "đọc" and kinds == (PRESENTER,) and not _PAPERS & set(behind[:4]):
             kinds = kinds if self.quiet & set(range(stop, stop + 7)) else (SPEAKER,)
@@ -115,6 +120,8 @@ class Predicates:
             verb = self.at.get(i)
             if verb and verb.tells:
                 self.add(kinds, verb)
+                if SAYING in verb.kinds:
+                    break
                 i = verb.stop
             elif self.keys[i] in JOINTS:
                 i += 1
@@ -144,6 +151,10 @@ def _is_later(behind: list[str]) -> bool:
     for i, word in enumerate(behind):
         if word in {",", ";", "."}:
             return False
-        if word == "tới" and i and behind[i + 1 : i + 2] in ([], [","], [";"], ["."]):
+        if (
+            word == "tới"
+            and {"vào", "ngày"} & set(behind[:i])
+            and behind[i + 1 : i + 2] in ([], [","], [";"], ["."])
+        ):
             return behind[i - 1][0].isdigit() or behind[i - 1] in {"tháng", "tuần", "kỳ", "quý"}
     return False

@@ -7,7 +7,7 @@ from activities.reading.naming.frames import SEPARATORS
 from activities.reading.naming.leads import ATTENDING, Leads
 from activities.reading.naming.place import Naming
 from activities.reading.naming.posts import post_at
-from activities.reading.naming.postwords import FUNCTION
+from activities.reading.naming.postwords import FUNCTION, OFFICE
 from activities.reading.naming.predicates import Predicates
 from activities.reading.naming.sentences import Sentence
 from activities.reading.naming.verbs import (
@@ -15,6 +15,7 @@ from activities.reading.naming.verbs import (
     ADMITTED,
     CHAIR,
     ELECTED,
+    HERE,
     MENTOR,
     PRESENTER,
     SECRETARY,
@@ -35,6 +36,7 @@ _WON = Phrases(
 )
 _POST_REACH = 40
 # "Chuyên đề do đồng chí … xây dựng".
+_WRITTEN = {"ghi", "lập", "chép", "viết"}
 _MADE, _PAPERS = {"xây", "chuẩn", "soạn", "biên", "thực", "đọc"}, {"đề", "cáo", "luận", "bài"}
 
 
@@ -52,8 +54,16 @@ class Roles:
         self.leads.enter(sentence, namings, self.verbs)
         groups = self._groups(namings)
         before = sentence.body
+        waiting: Group = []
         for n, group in enumerate(groups):
-            self._give_group(group, before, self._reach(groups, n))
+            does = self._give_group(group, before, self._reach(groups, n))
+            is_joined = self.keys[before] in SEPARATORS and not self.verbs.between(
+                before, group[0].start
+            )
+            waiting = waiting if is_joined else []
+            for naming in waiting if does else ():
+                naming.roles |= does & (ATTENDING | {CHAIR})  # "A; B; đại diện … gồm C đã tới dự"
+            waiting = [] if any(naming.roles for naming in group) else [*waiting, *group]
             before = group[-1].stop
         self.leads.leave(before, bool(groups))
 
@@ -62,7 +72,8 @@ class Roles:
         groups: list[Group] = []
         for naming in namings:
             gap = self.keys[groups[-1][-1].stop : naming.start] if groups else None
-            if gap is not None and len(gap) < 5 and set(gap) <= SEPARATORS:
+            is_near = gap is not None and len(gap) < 5 and set(gap) <= SEPARATORS
+            if is_near and not naming.functions:
                 groups[-1].append(naming)
             else:
                 groups.append([naming])
@@ -77,26 +88,39 @@ class Roles:
                 return before
             relation = self.leads.lead(before, group[0].start)[1]
             self.leads.frame = frame
-            if relation not in {"object", "of", "content", "told"}:
+            is_silent = relation in {"object", "of", "content", "told"}
+            if not is_silent or self._attending(group):
                 return group[0].start
             before = group[-1].stop
         return self.sentence.stop
 
-    def _give_group(self, group: Group, before: int, stop: int) -> None:
-        """Give one group its roles from what leads to it and from its predicate."""
+    def _give_group(self, group: Group, before: int, stop: int) -> set[str]:
+        """Give one group its roles from what leads to it; return what its predicate tells."""
         start = group[0].start
         kinds, relation = self.leads.lead(before, start)
         if relation in {"of", "list"} and len(group) > 1 and self._does_alone(group[-1], stop):
             group, alone = group[:-1], group[-1]
             alone.roles |= behind(self.verbs, alone.stop, stop, set(), is_strict=False)
+        if relation == "agent" and self.keys[start - 1] == "mời":
+            kinds = kinds | {HERE}
+        if group[0].functions and relation == "list":
+            kinds = kinds - {CHAIR, SECRETARY}  # "Chủ trì – A; thư ký – B"
         for naming in group:
             naming.roles |= kinds | naming.functions
+        if body := self.leads.frames.body_before(before, start):
+            for naming in group:
+                naming.stands_for = body
+        does: set[str] = set()
         if relation == "object":
             self._act_upon(group, before, stop)
         elif relation in {"subject", "list", "agent"} and ABSENT not in kinds:
-            self._act(group, stop, kinds, relation)
+            does = self._act(group, stop, kinds, relation)
         if relation == "agent":
             self._make(group, before, start, stop)
+        is_begun = relation == "subject" and before == self.sentence.body
+        if is_begun and {"nhận", "được"} & set(self.keys[before : before + 2]):
+            self._win(group, before, start, is_elected=True)
+        return does if relation == "subject" else set()
 
     def _does_alone(self, naming: Naming, stop: int) -> bool:
         """Tell who ends a row but begins a thought: "Sau lời khai mạc của A, B trình bày"."""
@@ -104,8 +128,8 @@ class Roles:
             return False
         return bool(behind(self.verbs, naming.stop, stop, set(), is_strict=True) - ATTENDING)
 
-    def _act(self, group: Group, stop: int, kinds: set[str], relation: str) -> None:
-        """Read the predicate of a group."""
+    def _act(self, group: Group, stop: int, kinds: set[str], relation: str) -> set[str]:
+        """Read the predicate of a group; return what it tells."""
         is_list = relation == "list"
         is_strict = is_list or relation == "agent" or group[-1].name is None
         known = set() if is_list else kinds
@@ -118,15 +142,27 @@ class Roles:
             self.leads.frame = does & ATTENDING
         if relation != "agent":
             self._win(doers, group[-1].stop, stop, is_elected=ELECTED in does | kinds)
+        return does
 
     def _act_upon(self, group: Group, before: int, stop: int) -> None:
         """Read what becomes of those somebody acts upon."""
         self._win(group, group[-1].stop, stop, is_elected=True)
+        group[-1].roles |= self._attending(group)
+        if self.leads.frames.is_given_word(before, group[0].start):
+            group[-1].roles.add(SPEAKER)
         if self.leads.frames.is_charged(before, group[0].start):
-            does = behind(self.verbs, group[-1].stop, stop, set(), is_strict=True) & _CHARGE_ROLES
+            does = behind(self.verbs, group[-1].stop, stop, set(), is_strict=True)
+            is_done = self.leads.frames.is_paper_given(before, group[0].start)
+            does &= _CHARGE_ROLES | {PRESENTER} if is_done else _CHARGE_ROLES
             self.leads.frame = does & ATTENDING
             for naming in group:
                 naming.roles |= does
+
+    def _attending(self, group: Group) -> set[str]:
+        """Return the kinds of "từ tay đồng chí …, về dự buổi lễ": who is named last came."""
+        end = group[-1].stop
+        verb = self.verbs.at.get(end + 1) if self.keys[end : end + 1] == [","] else None
+        return set(verb.kinds) & ATTENDING if verb and verb.tells else set()
 
     def _make(self, group: Group, before: int, start: int, stop: int) -> None:
         """Read "Theo đồng chí …", "Chuyên đề do … xây dựng", "do … hướng dẫn"."""
@@ -139,8 +175,20 @@ class Roles:
         deed = set(self.keys[end : min(stop, end + 3)])
         if deed & _MADE and _PAPERS & set(self.keys[before:start]):
             last.roles = last.roles - {SPEAKER} | {PRESENTER}
+        if "biên" in self.keys[before:start] and deed & _WRITTEN:
+            last.roles.add(SECRETARY)
+        if self.keys[end : end + 1] == ["làm"]:
+            self._serve(last, self.keys[before:start], end + 1, stop)
         if "hướng" in deed and self.verbs.tell(ADMITTED):
             last.roles = last.roles - {PRESENTER} | {MENTOR}
+
+    def _serve(self, naming: Naming, gap: list[str], i: int, stop: int) -> None:
+        """Read "Chi bộ thôn do … làm Bí thư", "Đoàn do … làm Trưởng đoàn"."""
+        post = post_at(self.words, i, stop)
+        if gap == ["đoàn", "do"]:
+            naming.roles.add(CHAIR)
+        elif post and post.kind == OFFICE and self.keys[post.start] not in {"trưởng", "phó"}:
+            naming.posts.append((post.start, post.stop))
 
     def _win(self, group: Group, start: int, stop: int, *, is_elected: bool) -> None:
         """Read the post somebody is elected or appointed to."""

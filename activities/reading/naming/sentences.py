@@ -66,7 +66,7 @@ def _ends(words: Words, i: int, body: int) -> bool:
     keys = words.keys
     begins = words.is_capital(i + 1) or words.words[i + 1] in _OPENING
     if keys[i] in CLOSING and i > body and keys[i - 1] in STOPS:
-        return begins
+        return begins and keys[i + 1] != "("  # “Vì sao …?” (đồng chí A)
     if keys[i] not in STOPS or keys[i + 1] in CLOSING | STOPS:
         return False
     if not begins and keys[i + 1] != "-":

@@ -11,10 +11,10 @@ from activities.reading.naming.honorifics import (
     is_comrade,
     titles_at,
 )
-from activities.reading.naming.names import COMMON, full_name, is_place
+from activities.reading.naming.names import COMMON, full_name, is_place, short_row
 from activities.reading.naming.place import Naming
 from activities.reading.naming.posts import Post, post_at
-from activities.reading.naming.postwords import FUNCTION, OFFICE
+from activities.reading.naming.postwords import FUNCTION, HEADS, OFFICE
 from activities.reading.naming.sentences import Sentence
 from activities.reading.naming.smallwords import ADVERBS
 from activities.reading.naming.unitwords import UNITS
@@ -47,7 +47,8 @@ class Single:
 
     def __init__(self, words: Words, sentence: Sentence, quiet: set[int]):
         self.words, self.keys, self.quiet = words, words.keys, quiet
-        self.body, self.stop, self.is_loud = sentence.body, sentence.stop, sentence.is_loud
+        self.body, self.stop = sentence.body, sentence.stop
+        self.is_loud, self.is_item = sentence.is_loud, sentence.is_item
 
     def one(self, start: int, i: int, *, is_addressed: bool) -> Naming | None:
         """Read titles, posts, the name and the posts behind it."""
@@ -117,7 +118,7 @@ class Single:
         if i >= self.stop or i in self.quiet or not self.words.is_capital(i):
             return None
         stop = loud_stop(self.words, i, self.stop) if self.is_loud else self.stop
-        full = full_name(self.words, i, stop, self.is_loud)
+        full = full_name(self.words, i, stop, self.is_loud) or self._row(i)
         if not (is_addressed or naming.title):
             if not naming.posts and self.is_loud and not self._is_row_of_list(i, full):
                 return None
@@ -130,6 +131,16 @@ class Single:
         if is_place(self.words, i, end) and not is_comrade(self.keys, naming.start, i):
             return None
         return end
+
+    def _row(self, i: int) -> int | None:
+        """Read the name of a list's row, of whatever family: "b) Vĩnh Khánh, Phó Bí thư"."""
+        if i != self.body or not self.is_item:
+            return None
+        end = short_row(self.words, i, self.stop, self.is_loud)
+        if not end or end + 1 >= self.stop or self.keys[end] not in {",", "-", "("}:
+            return None
+        has_post = HEADS.at(self.keys, end + 1, self.stop)
+        return end if has_post and not HEADS.at(self.keys, i, self.stop) else None
 
     def _goes_on_small(self, i: int, end: int) -> bool:
         """Tell a short row whose last word begins a compound: Ban Tổ chức, Ban Giám hiệu."""

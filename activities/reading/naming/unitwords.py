@@ -11,7 +11,8 @@ UNITS = Phrases(
         nhánh, học viện, đoàn, hội, ban chỉ huy, công an, ban thường vụ, ban giám hiệu, ban giám
         đốc, hạt, ngân hàng, kho bạc, tòa án, viện kiểm sát, đài, báo, tạp chí, khối, khu, ban quản
         lý, đảng ủy, ubnd, hđnd, ubmttq, mặt trận, ủy ban nhân dân, hội đồng nhân dân, k, đoàn
-        thanh niên, công đoàn, bộ, tỉnh ủy, huyện ủy, thành ủy
+        thanh niên, công đoàn, bộ, tỉnh ủy, huyện ủy, thành ủy, tyt, ttyt, bv, pgd, tand, vksnd,
+        thads, lđlđ, htx, thpt, thcs, ptdtnt, ptdtbt, tdp
     """)
 )
 # Small words units and posts are named with, none of which tells what somebody does.

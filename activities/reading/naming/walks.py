@@ -7,6 +7,7 @@ from activities.reading.naming.verbs import (
     CHAIR,
     ELECTED,
     GUEST,
+    NOTHING,
     NOUN,
     PRESENTER,
     SAYING,
@@ -30,6 +31,9 @@ _SUBJECTS = Phrases(
     """)
 )
 _NAMED_ROLES = {PRESENTER, CHAIR, SECRETARY, ABSENT}  # "Đ/c A - Bí thư: chủ tọa"
+_ON_BEHALF = {"mặt", "diện"}
+_INTO = {"vào", "trong", "gia", "thuộc", "cử"}
+_MOTIONS = {"đến", "về", "tới", "lên", "xuống", "sang"}
 LONGEST = 400  # words; a predicate further away belongs to somebody else
 
 
@@ -50,7 +54,7 @@ class _Walk:
         self.verbs, self.kinds, self.is_strict = verbs, kinds, is_strict
         self.keys = verbs.keys
         self.is_chained, self.is_seen = True, False
-        self.is_saying, self.is_passive = False, False
+        self.is_saying, self.is_passive, self.is_on_behalf = False, False, False
 
     def through(self, i: int, stop: int) -> set[str]:
         """Walk from `i` on; return what the verbs tell."""
@@ -88,6 +92,9 @@ class _Walk:
             return i + 1
         if adverb:
             self.is_passive = self.is_passive or self.keys[adverb[0] - 1] in {"được", "bị"}
+            self.is_on_behalf = self.is_on_behalf or bool(
+                _ON_BEHALF & set(self.keys[i : adverb[0]])
+            )
             return adverb[0]
         if self.is_strict and not self.is_seen:
             return None
@@ -111,6 +118,8 @@ class _Walk:
                 self.kinds.add(ELECTED)
             return
         fits = self.is_chained or not self.is_seen
+        if self.kinds & ATTENDS and SAYING in verb.kinds:
+            fits = True  # "dự sinh hoạt cùng chi bộ lưu ý"
         if self.is_saying:
             fits = self.is_chained and self.keys[verb.start - 1] in _RESUMES
         if GUEST in verb.kinds and self.kinds & ATTENDS:
@@ -123,12 +132,18 @@ class _Walk:
             self.kinds.add(PRESENTER)  # "người được giao chuẩn bị chuyên đề"
         if SECRETARY in verb.kinds and ELECTED in self.kinds:
             self.kinds = self.kinds - {ELECTED} | {SECRETARY}  # "được bầu làm thư ký"
+        if {CHAIR, TOPIC} <= set(verb.kinds) and self.keys[verb.start - 1] in _INTO:
+            self.kinds.add(CHAIR)  # "được bầu vào Đoàn chủ tịch"
+        if self.is_on_behalf and verb.kinds[0] == NOTHING:
+            self.is_passive = False
+            return  # "thay mặt các đảng viên được nhận Huy hiệu, …"
+        self.is_chained = self._goes_on(verb)
         if verb.kinds[0] not in {TOPIC, NOUN}:
             self.is_seen = True
-        self.is_chained = self._goes_on(verb)
         self.is_passive = False
 
     def _goes_on(self, verb: Verb) -> bool:
         """Tell whether the next word may be a verb of the same person: "dự phát biểu"."""
         is_speech = self.keys[verb.start] == "phát" and SPEAKER in verb.kinds
-        return is_speech or bool(set(verb.kinds) & ATTENDS)
+        is_motion = self.keys[verb.start] in _MOTIONS and not self.is_seen
+        return is_speech or is_motion or bool(set(verb.kinds) & ATTENDS)
