@@ -10,13 +10,11 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
-from activities.reading.spellings import plain_view
-from portal.lib.vietnamese import DASHES, SLASHES, normal
+from activities.reading.spellings import LATIN, ONE_SIGN, plain_view
+from portal.lib.vietnamese import normal
 
 # A letter with the marks that follow it: composing never looks further.
 _CLUSTER = re.compile(r"\r\n|[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
-_SIGNS = str.maketrans(dict.fromkeys(DASHES, "-") | dict.fromkeys(SLASHES, "/"))
-_LATIN = str.maketrans("АВСЕНІКМОРТУХ", "ABCEHIKMOPTYX")  # Cyrillic that looks the same
 # Opened to what they stand for: full-width signs, Roman numerals of one sign.
 _COMPATIBLE = re.compile(r"[\uff01-\uff5e\u2160-\u217f]")
 # What a text cut out of a PDF or an old word processor may hold between its letters.
@@ -58,7 +56,7 @@ class Source:
         Small letters, D for đ, w for ư, a capital for any other marked letter; one kind of dash
         and of slash. See also `plain_view()`.
         """
-        return plain_view(self.text.translate(_SIGNS))
+        return plain_view(self.text.translate(ONE_SIGN))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where `text[start:end]` stands in the text as written."""
@@ -76,5 +74,5 @@ def _clean(cluster: str) -> str:
     """Return what one letter with its marks stands for, perhaps nothing."""
     if cluster.isascii():
         return _LINE_ENDS.get(cluster) or _CONTROL.sub("", cluster)
-    cleaned = _CONTROL.sub("", normal(cluster)).translate(_LATIN)
+    cleaned = _CONTROL.sub("", normal(cluster)).translate(LATIN)
     return _COMPATIBLE.sub(lambda sign: unicodedata.normalize("NFKC", sign[0]), cleaned)

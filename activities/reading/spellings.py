@@ -92,8 +92,9 @@ _COUNTED = re.compile(r" ?(?i:nam|thang|quy|tuan|ngay(?! ?\d)|nguoi|dong chi)(?!
 _SAID_NUMBER = re.compile(r"\b(?i:so)\b", re.ASCII)
 _YEARS = range(1900, 2101)
 
-_ONE_SIGN = str.maketrans(dict.fromkeys(DASHES, "-") | dict.fromkeys(SLASHES, "/"))
-_LATIN = str.maketrans("АВСЕНІКМОРТУХ", "ABCEHIKMOPTYX")  # Cyrillic that looks the same
+# One kind of dash and of slash; Latin letters for Cyrillic ones that look the same.
+ONE_SIGN = str.maketrans(dict.fromkeys(DASHES, "-") | dict.fromkeys(SLASHES, "/"))
+LATIN = str.maketrans("АВСЕНІКМОРТУХ", "ABCEHIKMOPTYX")
 
 
 @dataclass(frozen=True)
@@ -111,8 +112,8 @@ class Reading:
 
 def one_line(text: str) -> str:
     """Return `text` with one kind of dash and slash, Latin letters and ASCII digits."""
-    text = unicodedata.normalize("NFKC", normal(text).translate(_ONE_SIGN))
-    text = " ".join(text.translate(_LATIN).split())
+    text = unicodedata.normalize("NFKC", normal(text).translate(ONE_SIGN))
+    text = " ".join(text.translate(LATIN).split())
     return re.sub(r"(?<![^\W_])[oO](?=\d)|(?<=\d)[oO](?![^\W_])", "0", text)  # O1-KL/TW
 
 

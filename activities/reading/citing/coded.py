@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass
 
 from activities.reading.citing.page import Page
-from portal.lib.vietnamese import DASHES, SLASHES, fold
+from activities.reading.spellings import ONE_SIGN
+from portal.lib.vietnamese import fold
 
 # What is printed in a code for a kind of document. QĐi and QyĐ told a quy định, mostly in 2018.
 TYPES = (
@@ -38,7 +39,7 @@ _CODE = re.compile(
     (?: (?:{_GAP}(?P<type1>{_TYPE})|{_S}-{_S}(?P<type7>[a-zD]{{2,8}}))    # or 186-QĐNS/TW
         {_S}/{_S}(?P<issuer1>{_ISSUER})           # 21-NQ/TW, 79 NQ/TW
         (?P<desk>-[a-zD\d]{{1,8}}{_END})?                                   # 08-KH/ĐU-VP
-      | {_S}/{_S}(?P<type2>[a-zD]{{1,12}}){_S}-{_S}                         # 13/2023/NĐ-CP
+      | {_S}/{_S}(?P<type2>[a-zD]{{1,12}}){_S}[-_]{_S}                      # 13/2023/NĐ-CP
         (?P<issuer2>{_ISSUER}(?:-{_ISSUER}){{0,4}})
       | {_S}[/-]{_S}(?P<issuer3>(?:ubtv)?qh\d\d?){_END}                     # 15/2023/QH15
       | {_GAP}(?!bch)(?P<type4>{_TYPE})\s?[-.]?\s?                          # 05-CTTW, 198-KL-TW
@@ -58,7 +59,6 @@ _PARTY = re.compile(r".*(?:TW|TU|HU|QU|THU|TXU)|.*ĐU.*|CB|ĐH")
 _STATE = re.compile(r"CP|TTG|CTN|VPCP|HDND|UBND|(?:UBTV)?QH\d*")
 _SPELLED = {"TTG": "TTg", "THU": "ThU", "TXU": "TxU", "HDND": "HĐND", "DTN": "ĐTN"}
 _SPELLED |= {"DH": "ĐH", "DUK": "ĐUK"}
-_ONE_SIGN = str.maketrans(dict.fromkeys(DASHES, "-") | dict.fromkeys(SLASHES, "/"))
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,10 @@ def _is_code(page: Page, match: re.Match, way: int, type_: str | None, is_headed
     start = match.start(f"issuer{way}") if way in {3, 6} else _start_of_type(match)
     if page.text[start].isupper():
         return way != 1 or _is_issuer(page, match)
-    # In small letters a code keeps its signs: "12-hd / btctw", but not "3 kh cp".
+    # In small letters a code keeps its signs, "12-hd / btctw", but for a body that is known:
+    # "144 qđ/tw"; "3 kh cp" is none.
+    if way == 1 and _KNOWN_ISSUER.fullmatch(match["issuer1"]):
+        return True
     return way == 3 or (way in {1, 2} and page.view[match.end("number") : start].strip() != "")
 
 
@@ -174,5 +177,5 @@ def _is_of_state(body: str, *, is_state_order: bool) -> bool:
 
 def _if_other(written: str, code: str) -> str | None:
     """Return what is written if its letters and signs, not its spaces and capitals, differ."""
-    plain = "".join(written.split()).upper().translate(_ONE_SIGN)
+    plain = "".join(written.split()).upper().translate(ONE_SIGN)
     return None if plain == code.upper() else written

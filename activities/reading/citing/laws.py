@@ -31,8 +31,8 @@ _NO_LAW = re.compile(
 )
 _NO_LAW_BEFORE = re.compile(
     any_spelled("""
-    pháp, kỷ, đại học, cao học, theo học, ngành học, khoa, ngành, cử nhân, thạc sĩ, tiến sĩ, hội
-    lớp, trường, văn bằng
+    pháp, kỷ, đại học, cao học, theo học, ngành học, khoa, ngành, môn, cử nhân, thạc sĩ, tiến sĩ
+    hội, lớp, trường, văn bằng
     """)
     + r"\s$"
 )

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from activities.reading.dates import Written, dates_in, first_date
 from activities.reading.source import Source
-from portal.lib.vietnamese import DASHES, SLASHES
+from activities.reading.spellings import ONE_SIGN
 
 _QUOTES = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033"
 
@@ -35,10 +35,9 @@ class _Plain(dict):
         return self[code]
 
 
-_SIGNS = dict.fromkeys(map(ord, DASHES), "-") | dict.fromkeys(map(ord, SLASHES), "/")
 _PLAIN = _Plain(
     {ord("đ"): "d", ord("Đ"): "d"}
-    | _SIGNS
+    | ONE_SIGN
     | dict.fromkeys(map(ord, _QUOTES), '"')
     | {ord("|"): ","}
 )
@@ -83,7 +82,7 @@ class Page:
     @cached_property
     def days(self) -> dict[int, Written]:
         """Every day written in the text, whether it exists or not, by where it starts."""
-        return {written.start: written for written in dates_in(self.text.translate(_SIGNS))}
+        return {written.start: written for written in dates_in(self.text.translate(ONE_SIGN))}
 
     def day_at(self, place: int) -> tuple[int, date | None] | None:
         """Return where the day written at `place` ends, and the day if it exists."""

@@ -9,7 +9,7 @@ from activities.reading.naming.verbs import CHAIR, PRESENTER, SECRETARY
 from activities.reading.naming.words import Words
 
 Range = tuple[int, int]
-_NO_CHAIR = {"kiểm", "cử", "đoàn", "dẫn", "mc"}  # trưởng ban kiểm phiếu, trưởng đoàn
+_NO_CHAIR = {"kiểm", "cử", "đoàn", "dẫn"}  # trưởng ban kiểm phiếu, trưởng đoàn
 
 
 @dataclass

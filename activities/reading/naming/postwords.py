@@ -48,9 +48,9 @@ _RANK_AND_FILE = phrases("""
     ủy viên, chi ủy viên, đảng ủy viên, tỉnh ủy viên, thành ủy viên, huyện ủy viên, quận ủy viên,
     thị ủy viên, cấp ủy viên, uv, uvbtv, uvbch, uvtv, uv.btv, uv btv, uv bch, đuv, đ.u.v, cuv, tuv,
     huv, qunv, ủy viên btv, ủy viên bch, ủy viên dự khuyết, ủy viên thường trực, dự bị, đảng viên,
-    đảng viên dự bị, đảng viên chính thức, đảng viên mới, nguyên, quyền, q., kế toán, kế toán viên,
-    thủ quỹ, thủ kho, văn thư, thủ thư, giáo viên, giảng viên, gv, gvcn, giáo viên dạy, giáo viên
-    bộ môn, giáo viên chủ nhiệm, giảng viên chính, giảng viên cao cấp, trợ giảng, cán bộ, công
+    đảng viên dự bị, đảng viên chính thức, đảng viên mới, nguyên, quyền, q., mc, kế toán, kế toán
+    viên, thủ quỹ, thủ kho, văn thư, thủ thư, giáo viên, giảng viên, gv, gvcn, giáo viên dạy, giáo
+    viên bộ môn, giáo viên chủ nhiệm, giảng viên chính, giảng viên cao cấp, trợ giảng, cán bộ, công
     chức, viên chức, chuyên viên, chuyên viên chính, chuyên viên cao cấp, cán sự, nhân viên, công
     nhân, lái xe, bảo vệ, tạp vụ, cấp dưỡng, lao công, phục vụ, gác ghi, quan trắc viên, giám sát,
     mẹ việt nam anh hùng, bà mẹ việt nam anh hùng, mẹ vnah, luật gia, điều dưỡng, điều dưỡng viên,
@@ -82,7 +82,7 @@ _FUNCTIONS = phrases("""
     viên đoàn, thành viên đoàn kiểm tra, thành viên đoàn công tác, đoàn chủ tịch, chủ tịch đoàn,
     trưởng ban kiểm phiếu, tổ trưởng tổ kiểm phiếu, trưởng ban bầu cử, trưởng ban tổ chức đại hội,
     trưởng ban tổ chức lễ, người ghi biên bản, thư ký diễn đàn, thư ký tọa đàm, trưởng tiểu ban
-    kiểm phiếu, người dẫn chương trình, mc, thư ký đoàn
+    kiểm phiếu, người dẫn chương trình, thư ký đoàn
 """)
 OFFICE, FILE, FUNCTION = "office", "file", "function"
 HEADS = Phrases(

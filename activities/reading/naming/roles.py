@@ -117,6 +117,9 @@ class Roles:
             does = self._act(group, stop, kinds, relation)
         if relation == "agent":
             self._make(group, before, start, stop)
+        if {"biên", "bản"} <= set(self.keys[max(before, start - 4) : start]):
+            if _WRITTEN & set(self.keys[group[-1].stop : group[-1].stop + 3]):
+                group[-1].roles.add(SECRETARY)  # "Biên bản do đồng chí … ghi"
         is_begun = relation == "subject" and before == self.sentence.body
         if is_begun and {"nhận", "được"} & set(self.keys[before : before + 2]):
             self._win(group, before, start, is_elected=True)
@@ -141,7 +144,9 @@ class Roles:
         if not is_list and does:
             self.leads.frame = does & ATTENDING
         if relation != "agent":
-            self._win(doers, group[-1].stop, stop, is_elected=ELECTED in does | kinds)
+            has_votes = "phiếu" in self.keys[group[-1].stop : group[-1].stop + 5]
+            is_elected = has_votes or ELECTED in does | kinds
+            self._win(doers, group[-1].stop, stop, is_elected=is_elected)
         return does
 
     def _act_upon(self, group: Group, before: int, stop: int) -> None:
@@ -175,8 +180,6 @@ class Roles:
         deed = set(self.keys[end : min(stop, end + 3)])
         if deed & _MADE and _PAPERS & set(self.keys[before:start]):
             last.roles = last.roles - {SPEAKER} | {PRESENTER}
-        if "biên" in self.keys[before:start] and deed & _WRITTEN:
-            last.roles.add(SECRETARY)
         if self.keys[end : end + 1] == ["làm"]:
             self._serve(last, self.keys[before:start], end + 1, stop)
         if "hướng" in deed and self.verbs.tell(ADMITTED):

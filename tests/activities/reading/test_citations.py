@@ -48,6 +48,8 @@ SPELLINGS = {
     "học Kế hoạch 12-KH/DU": ("KH", "12-KH/ĐU"),
     "học Kế hoạch 12-kh / du": ("KH", "12-KH/ĐU"),
     "học Hướng dẫn 12-hd / btctw": ("HD", "12-HD/BTCTW"),
+    "học quy định 144 qđ/tw": ("QyĐ", "144-QĐ/TW"),
+    "đọc Nghị định số 123/2020/NĐ_CP": ("NĐ", "123/2020/NĐ-CP"),
     "học Hướng dẫn 12-HD/TCTW": ("HD", "12-HD/TCTW"),
     "học Nghị quyết số 21-NQ/TWcủa Bộ Chính trị": ("NQ", "21-NQ/TW"),
     "học HD 36-HD/VPTW": ("HD", "36-HD/VPTW"),
