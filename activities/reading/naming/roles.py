@@ -117,9 +117,9 @@ class Roles:
             does = self._act(group, stop, kinds, relation)
         if relation == "agent":
             self._make(group, before, start, stop)
-        if {"biên", "bản"} <= set(self.keys[max(before, start - 4) : start]):
-            if _WRITTEN & set(self.keys[group[-1].stop : group[-1].stop + 3]):
-                group[-1].roles.add(SECRETARY)  # "Biên bản do đồng chí … ghi"
+        is_of_minutes = {"biên", "bản"} <= set(self.keys[max(before, start - 4) : start])
+        if is_of_minutes and _WRITTEN & set(self.keys[group[-1].stop : group[-1].stop + 3]):
+            group[-1].roles.add(SECRETARY)  # "Biên bản do đồng chí … ghi"
         is_begun = relation == "subject" and before == self.sentence.body
         if is_begun and {"nhận", "được"} & set(self.keys[before : before + 2]):
             self._win(group, before, start, is_elected=True)
