@@ -7,7 +7,7 @@ interrupted goes on where it stopped. A report that fails stops no other.
 from dataclasses import dataclass
 from pathlib import Path
 
-from activities.intake import IncomingReport, propose, take_in, write_session
+from activities.intake import IncomingReport, propose, refusal, take_in, write_session
 from activities.intake.automatic import is_clear, parts_without_doubt
 from activities.models import Article, SourceReport
 from members.models import SecretaryOf
@@ -71,9 +71,12 @@ def _read(path):
         document = read_document(file, path.name)
     if not document.text.strip():
         raise BadDocument("Tệp không có chữ.")
-    return IncomingReport(
+    incoming = IncomingReport(
         text=document.text, html=document.html, name=path.name, pictures=document.pictures
     )
+    if reason := refusal(incoming):
+        raise BadDocument(reason)
+    return incoming
 
 
 def _make(proposal, wishes):

@@ -6,7 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from activities.admin.own_cell import OwnCellForm
-from activities.intake import IncomingReport, take_in
+from activities.intake import IncomingReport, refusal, take_in
 from activities.models import SourceReport
 from portal.lib.html import clean, plain_text
 from portal.lib.word import BadDocument, read_document
@@ -88,6 +88,8 @@ class ReportForm(OwnCellForm):
                 f"Văn bản dài {_grouped(len(self.incoming.text))} ký tự, "
                 f"tối đa {_grouped(LONGEST_REPORT)}. Chỉ dán phần nói về một buổi."
             )
+        if reason := refusal(self.incoming):
+            raise ValidationError(reason)
         return data
 
     def take_in(self) -> tuple[SourceReport, bool]:

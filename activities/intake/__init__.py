@@ -5,7 +5,7 @@ portal knows, `write_session()` makes the session of what was accepted.
 """
 
 from activities.intake.proposal import Proposal, propose
-from activities.intake.taking import IncomingReport, take_in
+from activities.intake.taking import IncomingReport, refusal, take_in
 from activities.intake.writing import AlreadyMade, Parts, write_session
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Parts",
     "Proposal",
     "propose",
+    "refusal",
     "take_in",
     "write_session",
 ]

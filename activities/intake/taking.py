@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from django.db import transaction
 
 from activities.models import ReportPicture, SourceReport
+from activities.reading.stamps import secrecy_stamp
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,17 @@ class IncomingReport:
     html: str = ""
     name: str = ""
     pictures: list = field(default_factory=list)
+
+
+def refusal(incoming):
+    """Return why a report may not be kept at all; "" if it may.
+
+    This portal is on a network: what bears a stamp of secrecy belongs elsewhere.
+    """
+    stamp = secrecy_stamp(incoming.text)
+    if not stamp:
+        return ""
+    return f"Văn bản có dấu “{stamp.capitalize()}”, không được nhập vào cổng nối mạng này."
 
 
 def take_in(incoming, *, organization, by):

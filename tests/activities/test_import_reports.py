@@ -96,6 +96,17 @@ def test_dry_run_says_what_it_would_do_and_writes_nothing(folder, cell):
     assert (Meeting.objects.count(), SourceReport.objects.count()) == (0, 0)
 
 
+def test_what_bears_a_stamp_of_secrecy_is_not_kept(tmp_path, cell):
+    (tmp_path / "mat.txt").write_text(f"MẬT\n{ARTICLE}", encoding="utf-8")
+
+    lines = run(tmp_path, cell)
+
+    assert lines[0] == (
+        "mat.txt: không nhập được. Văn bản có dấu “Mật”, không được nhập vào cổng nối mạng này."
+    )
+    assert SourceReport.objects.count() == 0
+
+
 def test_a_report_without_a_day_waits_in_the_queue(tmp_path, cell, thuky):
     (tmp_path / "khong-ngay.txt").write_text("Chi bộ Một họp bàn việc.", encoding="utf-8")
 

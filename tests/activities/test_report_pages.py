@@ -133,8 +133,12 @@ def test_the_same_report_again_leads_to_what_is_there(browser, cell, thuky):
             "Chi bộ họp. " * 30_000,
             "Văn bản dài 359.999 ký tự, tối đa 300.000. Chỉ dán phần nói về một buổi.",
         ),
+        (
+            "CHI BỘ MỘT\nTỐI MẬT\nBiên bản họp",
+            "Văn bản có dấu “Tối mật”, không được nhập vào cổng nối mạng này.",
+        ),
     ],
-    ids=["nothing", "spaces", "control signs", "a book"],
+    ids=["nothing", "spaces", "control signs", "a book", "a secret"],
 )
 def test_what_cannot_be_read_is_refused_and_the_text_stays(browser, cell, text, sentence):
     page = bring(browser, text, cell)
