@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from activities.reading.citations import read_citations
 from activities.reading.facts import USES
 from activities.reading.source import Source
+from tests.activities.reading.growing import TENFOLD, growth
 
 WORDS = {
     "NQ": "Nghị quyết",
@@ -151,15 +152,10 @@ SHAPES = {
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
 def test_ten_times_the_text_takes_about_ten_times_as_long(shape):
-    def seconds(size):
-        count = size // len(shape) + 1
-        source = Source.of("".join(shape.format(number) for number in range(count)))
-        start = time.process_time()  # of this process alone, whatever else runs
-        read_citations(source)
-        return time.process_time() - start
+    def text_of(length):
+        return "".join(shape.format(number) for number in range(length // len(shape) + 1))
 
-    short = min(seconds(20_000) for _ in range(3))
-    assert seconds(200_000) < 15 * max(short, 0.005)
+    assert growth(read, text_of) <= TENFOLD
 
 
 def test_a_megabyte_is_read_in_seconds():

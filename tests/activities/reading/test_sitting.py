@@ -1,6 +1,5 @@
 """A report read for what it says of its session: hours, room, theme, attendance, whole texts."""
 
-import time
 import unicodedata
 from datetime import date
 from datetime import time as clock
@@ -13,6 +12,7 @@ from activities.reading.facts import Report
 from activities.reading.minutes import read_minutes
 from activities.reading.sitting import read_sitting
 from activities.reading.source import Source
+from tests.activities.reading.growing import TENFOLD, growth
 
 
 def read(text):
@@ -194,12 +194,11 @@ def test_no_text_makes_reading_fail_and_every_place_is_inside_it(pieces):
     ],
 )
 def test_reading_takes_time_in_proportion_to_the_text(piece):
-    def seconds(size):
-        source = Source.of((piece * size)[:size])
-        started = time.process_time()
+    def read(text):
+        source = Source.of(text)
         read_minutes(source, read_sitting(source))
-        return time.process_time() - started
 
-    small = min(seconds(10_000) for _ in range(3))
+    def text_of(size):
+        return (piece * (size // len(piece) + 1))[:size]
 
-    assert seconds(100_000) <= 20 * small
+    assert growth(read, text_of, short=10_000) <= TENFOLD
