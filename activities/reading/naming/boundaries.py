@@ -43,7 +43,7 @@ def goes_on(words: Words, i: int, stop: int) -> bool:
 
 def name_end(words: Words, start: int, stop: int, is_loud: bool) -> int:
     """Return the end of a name behind an honorific; a post in the same row of capitals ends it."""
-    end = run_of_capitals(words, start, stop, is_loud)
+    end = run_of_capitals(words, behind_initials(words, start, stop), stop, is_loud)
     for i in range(start + 1, end):
         head = HEADS.at(words.keys, i, stop)
         if head and (head[0] - i > 1 or words.keys[i] in _ABBREVIATED):
@@ -54,6 +54,14 @@ def name_end(words: Words, start: int, stop: int, is_loud: bool) -> int:
         if is_verb or (is_unit and goes_on(words, i + 1, stop)):
             return i
     return end
+
+
+def behind_initials(words: Words, i: int, stop: int) -> int:
+    """Return the place behind initials: N.T.Hoa, T.V. Bình."""
+    start = i
+    while i + 2 < stop and len(words.words[i]) == 1 and words.keys[i + 1] == ".":
+        i += 2
+    return i if words.is_capital(start) and words.is_capital(i) else start
 
 
 def loud_stop(words: Words, start: int, stop: int) -> int:

@@ -14,22 +14,19 @@ from activities.reading.naming.boundaries import (
 from activities.reading.naming.heroes import HISTORIC, NAMED_AFTER, is_named_after
 from activities.reading.naming.honorifics import HONORIFICS, is_comrade, titles_at
 from activities.reading.naming.names import COMMON, full_name, is_name_word
-from activities.reading.naming.postwords import BEFORE_POST, FILE, FUNCTION, HEADS
+from activities.reading.naming.postwords import FILE, HEADS
+from activities.reading.naming.unitnames import UnitName
 from activities.reading.naming.unitwords import (
     BOTH_WAYS,
     EVENTS,
-    GOES_ON,
     PLURAL_UNITS,
     STAFF,
     UNIT_BEFORE,
-    UNIT_PARTS,
     UNIT_WORDS,
     UNITS,
 )
-from activities.reading.naming.verbs import MEANT_BY_ROLE, NOUN, VERBS
-from activities.reading.naming.words import Words
+from activities.reading.naming.verbs import NOUN, VERBS
 
-PARTY_HEADS = {"bí", "ủy", "chi", "đảng", "tỉnh", "thành", "huyện", "quận", "uv", "đuv", "thị"}
 # Named after nobody: behind these a full name is a person's ("Bí thư Chi bộ Lê Văn A").
 _UNNAMED = {"bộ", "ủy", "ban", "khoa", "phòng", "tổ", "đội", "hội", "đoàn", "viện", "trạm", "hạt"}
 _UNNAMED |= {"tâm", "vụ", "cục", "sở", "công", "trình", "quan", "vị"}
@@ -38,12 +35,8 @@ _NO_HEAD_BEHIND = {"lý", "ký", "đồng", "diện", "quyền", "của"} | UNIT
 _COUNTED = {"đảng", "đồng", "năm", "tháng", "%", "người"}
 
 
-class Complement:
+class Complement(UnitName):
     """Reads the words of one post from `start` on."""
-
-    def __init__(self, words: Words, start: int, stop: int, is_loud: bool = False):
-        self.words, self.keys = words, words.keys
-        self.start, self.stop, self.is_loud = start, stop, is_loud
 
     def read(self) -> tuple[int, int | None]:
         """Return where the post ends, and where a name follows it directly."""
@@ -52,7 +45,7 @@ class Complement:
             name = self._name(i)
             if name is not None:
                 return (end if name == i else name), name
-            after = self._word(i) if self.words.is_word(i) else self._sign(i)
+            after = self._word(i) if self.words.is_word(i) else self.sign(i)
             if after is None:
                 break
             i = after
@@ -69,6 +62,7 @@ class Complement:
         if end and end < self.stop and is_name_word(words, end, self.is_loud):
             return i
         is_inside = i > self.start and words.is_capital(i - 1) and keys[i - 1].isalpha()
+        is_inside = is_inside and not words.words[i - 1][1:].isupper()  # UBND, MTTQ
         if is_inside and not self.is_loud and not NAMED_AFTER.at(keys, i - 1, i):
             return None  # the row was looked at from its beginning
         is_behind_unit = is_named_after(keys, i, 0)
@@ -116,87 +110,6 @@ class Complement:
                 return None if HISTORIC.intersection(rows) else j
         return None
 
-    def _sign(self, i: int) -> int | None:
-        """Return the place behind a sign inside a unit's name, or None where the post ends."""
-        sign = self.keys[i]
-        if i + 1 >= self.stop or (i == self.start and sign != "/"):
-            return None
-        if sign == ".":  # "TP. Hà Nội", "Tp.Vinh"
-            return i + 1 if self.keys[i - 1] in {"tp", "tx", "tt", "p", "q"} else None
-        if sign == ",":
-            return i + 1 if self._lists_on(i + 1, self.stop) else None
-        if sign not in {"-", "/", "&"} or not self.words.is_word(i + 1):
-            return None
-        return None if self.words.words[i] == "•" or self._begins_anew(i + 1) else i + 1
-
-    def _begins_anew(self, i: int) -> bool:
-        """Tell whether another post, a person or a deed begins behind a dash."""
-        keys, stop = self.keys, self.stop
-        head = HEADS.at(keys, i, stop)
-        if head or BEFORE_POST.at(keys, i, stop):
-            is_part = head and head[1] != FUNCTION and UNIT_PARTS.at(keys, i, stop)
-            is_of_party = PARTY_HEADS & set(keys[max(0, self.start - 3) : self.start])
-            return not is_part or bool(is_of_party) or keys[i + 1 : i + 2] == ["trưởng"]
-        if HONORIFICS.at(keys, i, stop) or full_name(self.words, i, stop):
-            return True
-        if MEANT_BY_ROLE.at(keys, i, stop):
-            return True
-        if not self.words.words[i].islower():
-            return False
-        verb = VERBS.at(keys, i, stop)
-        if verb and verb[1] != (NOUN,):
-            return not (BOTH_WAYS.at(keys, i, stop) or UNIT_WORDS.at(keys, i, stop))
-        return closes(keys, i) and not UNIT_WORDS.at(keys, i, stop)
-
-    def _lists_on(self, i: int, stop: int) -> bool:
-        """Tell a comma inside a unit's name: "Văn hóa, Thể thao và Du lịch"."""
-        keys = self.keys
-        if keys[i : i + 2] == ["tư", "tưởng"]:  # Khoa Lý luận Mác - Lênin, tư tưởng Hồ Chí Minh
-            return True
-        tables = HEADS, HONORIFICS, BEFORE_POST
-        if words_small := self._small_part(i, stop):
-            return words_small
-        if not self.words.is_capital(i) or any(one.at(keys, i, stop) for one in tables):
-            return False
-        if full_name(self.words, i, stop):
-            return False
-        for j in range(i, min(stop, i + 7)):
-            if keys[j] in {"và", "&"}:
-                return j + 1 < stop and self._joins(j + 1)
-            if keys[j] == ",":
-                is_more = j > i and j + 1 < stop
-                return is_more and self._lists_on(j + 1, min(stop, i + 12))
-            if not self.words.is_word(j):
-                return False
-        return False
-
-    def _small_part(self, i: int, stop: int) -> bool:
-        """Tell "…, giải quyết khiếu nại, tố cáo", which only a unit's name is made of."""
-        keys = self.keys
-        unit = UNIT_WORDS.at(keys, i, stop)
-        is_alone = (
-            unit and unit[0] - i > 1 and not (HEADS.at(keys, i, stop) or UNITS.at(keys, i, stop))
-        )
-        if not is_alone or VERBS.at(keys, i, stop) or not self.words.words[i].islower():
-            return False
-        end = unit[0]
-        is_closed = end >= stop or not self.words.is_word(end) or keys[end] == "và"
-        return is_closed or not goes_on(self.words, end, stop)
-
-    def _joins(self, i: int) -> bool:
-        """Tell whether what stands behind "và" goes on with a unit's name."""
-        keys, stop = self.keys, self.stop
-        if HONORIFICS.at(keys, i, stop) or titles_at(keys, i, stop):
-            return False
-        if full_name(self.words, i, stop):
-            return False
-        if HEADS.at(keys, i, stop) and not UNIT_PARTS.at(keys, i, stop):
-            return False
-        if self.words.is_capital(i):
-            return True
-        verb, found = VERBS.at(keys, i, stop), GOES_ON.at(keys, i, stop)
-        return bool(found) and not (verb and verb[0] > found[0])
-
     def _word(self, i: int) -> int | None:
         """Return the place behind a word of the post, or None where the predicate begins."""
         keys, words, stop = self.keys, self.words, self.stop
@@ -227,7 +140,7 @@ class Complement:
         """Tell "và", "tại", "của" inside a unit's name."""
         joint, is_capital = self.keys[i], self.words.is_capital(i + 1)
         if joint == "và":
-            return self._joins(i + 1)
+            return self.joins(i + 1)
         if joint == "tại":  # "Đảng ủy tại Hàn Quốc", not "tại Hội nghị"
             return is_capital and not EVENTS.at(self.keys, i + 1, self.stop)
         return is_capital or bool(UNITS.at(self.keys, i + 1, self.stop))
@@ -237,7 +150,8 @@ class Complement:
         unit, verb = UNIT_WORDS.at(keys, i, stop), VERBS.at(keys, i, stop)
         if verb and verb[1] == (NOUN,):
             verb = None
-        both = BOTH_WAYS.at(keys, i, stop) or (unit if unit and verb else None)
+        is_same = unit and verb and unit[0] == verb[0]
+        both = BOTH_WAYS.at(keys, i, stop) or (unit if is_same else None)
         is_longer = both and not (verb and verb[0] > both[0]) and not (unit and unit[0] > both[0])
         if is_longer:
             return both[0] if self._is_behind_unit_word(i) else None
@@ -253,7 +167,8 @@ class Complement:
         """Tell "quản lý" as part of "phòng quản lý dự án", "chuyên viên quản lý"."""
         is_of_unit = self.keys[i - 1] in UNIT_BEFORE and self.words.words[i - 2 : i][0] != "Trung"
         is_of_staff = " ".join(self.keys[i - 2 : i]) in STAFF
-        return is_of_unit or is_of_staff or bool(BOTH_WAYS.at(self.keys, i - 2, i))
+        is_pair = self.is_pair(i) or bool(BOTH_WAYS.at(self.keys, i - 2, i))
+        return is_of_unit or is_of_staff or is_pair
 
     def _is_unknown_part(self, i: int) -> bool:
         """Tell an unknown small word that belongs to the post.

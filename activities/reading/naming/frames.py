@@ -51,6 +51,7 @@ _TIME = Phrases(
 )
 # What is only being carried out: "Triển khai Kế hoạch …, đồng chí …".
 _NO_LEAD = {"mở", "triển", "thông", "hướng", "tuyên", "công", "quán", "cập", "đăng", "kiểm"}
+_BEHALF = ["thay", "mặt"], ["đại", "diện"], ["về", "phía"]
 _WHOSE = {"tham", "báo", "ý", "đề", "chuyên", "bài", "câu"}
 
 
@@ -70,11 +71,18 @@ class Frames:
         board = topics and {CHAIR, SECRETARY} & set(topics[-1].kinds)
         if board and not self.verbs.between(topics[-1].stop, stop):
             return board  # "bầu Đoàn chủ tịch gồm"
-        for first, after in zip(reversed(firsts), reversed(afters), strict=True):
+        for n in reversed(range(len(firsts))):
+            first, after = firsts[n], afters[n]
             if verbs := self.verbs.between(first, after):
+                while n and self._is_verb_alone(firsts[n - 1], afters[n - 1]):
+                    n, first = n - 1, firsts[n - 1]  # "Tới dự, chỉ đạo hội nghị có …"
                 chain = self.verbs.chain(self._behind_time(first, after), after)
                 return (chain or self._last(verbs, after)) - {SAYING}
         return set(topics[-1].kinds) - {TOPIC} if topics else set()
+
+    def _is_verb_alone(self, first: int, after: int) -> bool:
+        verb = self.verbs.at.get(first)
+        return bool(verb) and verb.tells and verb.stop == after
 
     def _topics(self, start: int, stop: int) -> list[Verb]:
         return [verb for verb in self.verbs.all_between(start, stop) if verb.kinds[0] == TOPIC]
@@ -165,13 +173,11 @@ class Frames:
 
     def body_before(self, before: int, start: int) -> tuple[int, int] | None:
         """Return the body somebody stands for: "Thay mặt Đảng ủy, đồng chí …"."""
-        signs = [i for i in range(before, start) if self.keys[i] in {",", ";", ":"}]
+        ends = {",", ";", ":", "có", "gồm"}
+        signs = [i for i in range(before, start) if self.keys[i] in ends]
         begins, ends = [before, *(i + 1 for i in signs)], [*signs, start]
         for begin, end in zip(begins, ends, strict=True):
-            if (
-                self.keys[begin : begin + 2] in (["thay", "mặt"], ["đại", "diện"])
-                and end > begin + 2
-            ):
+            if self.keys[begin : begin + 2] in _BEHALF and end > begin + 2:
                 return begin + 2, end
         return None
 

@@ -38,7 +38,10 @@ class Groups(Single):
         first = self.one(start, i, is_addressed=True)
         if first is None or first.name is None:
             return []
-        return [first, *self._rest(first.stop)]
+        rest = list(self._rest(first.stop))
+        for naming in rest:
+            naming.is_told_of |= first.is_told_of  # "thăm gia đình các đồng chí …"
+        return [first, *rest]
 
     def behind_signs(self, i: int, *, is_many: bool) -> int:
         """Return the place behind the signs between an honorific and a name: "các đ/c: 1. "."""

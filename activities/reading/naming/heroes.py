@@ -76,6 +76,7 @@ TOLD_OF = Phrases(
         cách mạng, lời dạy, lời dạy của, lãnh tụ, di sản, bác, chủ tịch hồ, nhà bác học, danh nhân,
         anh hùng dân tộc, bài viết của, bài nói của, cuốn sách của, tác phẩm của, bài thơ của, ca
         khúc của, nhập vai, thương binh, bị can, bị cáo, đối tượng, nghi phạm, nguyên đơn, bị đơn,
+        gương sáng của, tấm gương của, câu chuyện về, câu chuyện của, bài học từ, bài học của,
         trùng tên, gọi là, thường gọi là, tên gọi, cá nhân:, cá nhân gồm, cá nhân tiêu biểu:
     """)
 )

@@ -83,7 +83,8 @@ class Host:
 
     def is_guest(self, roles: set[str], posts: list[Post], bodies: list[Post]) -> bool:
         """Tell whether somebody said to attend is a guest; `bodies` are those they stand for."""
-        if any(self._is_secretary(post) for post in posts):
+        is_sent = any(self._is_outside(body) for body in bodies)
+        if any(self._is_secretary(post) and not (is_sent and post in _OWN) for post in posts):
             return False
         if GUEST in roles or any(_is_in_charge(post) for post in posts):
             return True
@@ -91,7 +92,7 @@ class Host:
             return False
         if any(self._is_outside(post) for post in posts):
             return True
-        if any(self._is_outside(body) or self._is_other_unit(body) for body in bodies):
+        if is_sent or any(self._is_other_unit(body) for body in bodies):
             return True
         if CHAIR in roles:
             return False
@@ -108,7 +109,8 @@ class Host:
     def _is_other_unit(self, body: Post) -> bool:
         """Tell a unit that is not the host's: "đại diện Khoa Nhà nước: …"."""
         is_unit = bool(UNITS.at(list(body), 0, len(body))) and body[:2] != _CELL
-        return is_unit and bool(self.name) and not set(body) & self.name - _UNIT_WORDS
+        own = set(body) - _UNIT_WORDS
+        return is_unit and bool(self.name and own) and not own & self.name
 
     def _is_near(self, post: Post) -> bool:
         """Tell a post in the unit the host belongs to."""
@@ -168,5 +170,7 @@ def _has(table: Phrases, post: Post) -> bool:
 
 def _sizes(post: Post) -> list[int]:
     keys = list(post)
-    found = (_SIZES.at(keys, i, len(keys)) for i in range(len(keys)))
+    found = (
+        _SIZES.at(keys, i, len(keys)) for i in range(len(keys)) if keys[i - 1 : i + 1] != [*_CELL]
+    )
     return [one[1] for one in found if one]

@@ -13,6 +13,7 @@ from activities.reading.naming.place import Naming, is_leader
 from activities.reading.naming.verbs import (
     CAME,
     CHAIR,
+    GUEST,
     HERE,
     LED,
     PRESENTER,
@@ -171,5 +172,5 @@ class Gathering:
         if is_leader(self.words, namings[0]):
             return bool(roles & {HERE, CAME, LED, CHAIR})
         if all(naming.is_told_of or naming.is_quoted for naming in namings):
-            return False
+            return bool(roles & {HERE, CAME, GUEST}) and not any(one.is_quoted for one in namings)
         return bool(roles) or not all(naming.is_bare for naming in namings)

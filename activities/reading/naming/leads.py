@@ -137,7 +137,10 @@ class Leads:
     def _labelled(self, before: int, start: int) -> set[str]:
         """Return the role a label tells right before a name: "; thư ký – …"."""
         if self.keys[start - 1] not in {":", "-", "|"}:
-            return set()
+            verbs = [verb for verb in self.verbs.all_between(before, start) if verb.stop == start]
+            is_counted = self.keys[start][0].isdigit()
+            kinds = {kind for verb in verbs for kind in verb.kinds}
+            return kinds & (_LABELS if is_counted else {ABSENT})  # "Vắng 02 đồng chí: …"
         begin = max((i for i in range(before, start) if self.keys[i] in {";", ","}), default=None)
         begin = self.sentence.body if begin is None else begin + 1
         verb = self.verbs.at.get(begin)

@@ -17,7 +17,7 @@ COMMON = set(
         đào, đoàn, trương, trịnh, lương, mai, tô, tạ, hồ, hà, cao, chu, châu, lâm, vương, phùng,
         quách, thái, tống, triệu, lưu, doãn, nông, giàng, sùng, vàng, thào, lò, quàng, tòng, cầm,
         bế, lường, đàm, khổng, kiều, la, mạc, ma, nghiêm, từ, tăng, thân, thạch, giáp, hứa, đậu,
-        cù, lục, bàn, phí, lã, lại, ninh, thiều, cấn, vi, viên, ngụy, mạch, uông, khúc, khuất, trà,
+        lục, bàn, phí, lã, lại, ninh, thiều, cấn, vi, viên, ngụy, mạch, uông, khúc, khuất, trà,
         tôn, danh, rơ, ksor, kpă, siu, nay, y, điểu, hờ, mùa, vừ
     """)
 )
@@ -57,8 +57,8 @@ FAMILY = COMMON | set(
         khoang, quáng, giáp, phẩu, nhè, chư, tô, dìu, tà, chu, pềnh, lếnh, tạt, tẩy, vằng, pản,
         pòng, lùi, vàm, sâm, sam, siu, rơ, kso, ksơ, nie, mlo, eban, ayũn, hlong, hdruê, hđruê,
         hdrê, niekdam, kdăm, kđăm, bdap, êya, jdrang, bling, glăng, rơlan, rơmah, rơchâm, rơcom,
-        blong, bya, lâu, sầu, xeo, sồng, sính, mua, giống, chíu, chìu, voòng, vòong, tằng, phoòng,
-        chíng, chềnh, đặng
+        blong, bya, lâu, sầu, xeo, sồng, sính, mua, giống, cù, chíu, chìu, voòng, vòong, tằng,
+        phoòng, chíng, chềnh, đặng
     """)
 )
 # Family names that places of three words begin with as well: Phú Hữu Đông.
@@ -73,19 +73,20 @@ OF_PLACES = set(
 # Two words together: a family name, or the beginning of a place.
 _PLACES = set(
     phrases("""
-        an giang, bà rịa, bắc giang, bắc kạn, bạc liêu, bắc ninh, bến tre, bình định, bình dương,
-        bình phước, bình thuận, cà mau, cao bằng, cần thơ, đà nẵng, đà lạt, đắk lắk, đắk nông, điện
-        biên, đồng nai, đồng tháp, gia lai, hà giang, hà nam, hà nội, hà tĩnh, hải dương, hải
-        phòng, hậu giang, hòa bình, hưng yên, sài gòn, khánh hòa, kiên giang, kon tum, lai châu,
-        lâm đồng, lạng sơn, lào cai, long an, nam định, nghệ an, sa pa, ninh bình, ninh thuận, phú
-        thọ, phú yên, phú quốc, quảng bình, quảng nam, quảng ngãi, quảng ninh, ba đình, quảng trị,
-        sóc trăng, sơn la, sơn tây, tây ninh, thái bình, thái nguyên, thanh hóa, thừa thiên, tiền
-        giang, trà vinh, tuyên quang, vĩnh long, vĩnh phúc, yên bái, yên tử, hoàng sa, trường sa,
-        hồ gươm, hồ tây, ba vì, hoàng mai, thạch thất, thanh xuân, hà đông, đông anh, mai châu, mộc
-        châu, tây bắc, tây nguyên, côn đảo, kim liên, hoàng trù, tân trào, thái lan, trung quốc,
-        hàn quốc, liên xô, việt nam, việt bắc, mai dịch, công an, công đoàn, đoàn thanh, hội đồng,
-        liên hợp, liên hiệp, liên đoàn, văn phòng, văn hóa, thường vụ, thường trực, thị trấn, thị
-        xã, thị đoàn, giang sơn, quốc hội, quân ủy, từ liêm, hoàn kiếm, xuân lộc
+        cù lao, an giang, bà rịa, bắc giang, bắc kạn, bạc liêu, bắc ninh, bến tre, bình định, bình
+        dương, bình phước, bình thuận, cà mau, cao bằng, cần thơ, đà nẵng, đà lạt, đắk lắk, đắk
+        nông, điện biên, đồng nai, đồng tháp, gia lai, hà giang, hà nam, hà nội, hà tĩnh, hải
+        dương, hải phòng, hậu giang, hòa bình, hưng yên, sài gòn, khánh hòa, kiên giang, kon tum,
+        lai châu, lâm đồng, lạng sơn, lào cai, long an, nam định, nghệ an, sa pa, ninh bình, ninh
+        thuận, phú thọ, phú yên, phú quốc, quảng bình, quảng nam, quảng ngãi, quảng ninh, ba đình,
+        quảng trị, sóc trăng, sơn la, sơn tây, tây ninh, thái bình, thái nguyên, thanh hóa, thừa
+        thiên, tiền giang, trà vinh, tuyên quang, vĩnh long, vĩnh phúc, yên bái, yên tử, hoàng sa,
+        trường sa, hồ gươm, hồ tây, ba vì, hoàng mai, thạch thất, thanh xuân, hà đông, đông anh,
+        mai châu, mộc châu, tây bắc, tây nguyên, côn đảo, kim liên, hoàng trù, tân trào, thái lan,
+        trung quốc, hàn quốc, liên xô, việt nam, việt bắc, mai dịch, công an, công đoàn, đoàn
+        thanh, hội đồng, liên hợp, liên hiệp, liên đoàn, văn phòng, văn hóa, thường vụ, thường
+        trực, thị trấn, thị xã, thị đoàn, giang sơn, quốc hội, quân ủy, từ liêm, hoàn kiếm, xuân
+        lộc
     """)
 )
 # A word of a name: Kinh syllables, and those of other peoples with their apostrophes and dashes.
@@ -182,7 +183,7 @@ def repaired(name: str) -> str:
 
 
 def _repaired_word(word: str) -> str:
-    if len(word) > 1 and word.isupper():
+    if len(word) > 1 and word.isupper() and "." not in word:
         parts = re.split(r"(['’ʼ‘`´])", word)
         return "".join(part.capitalize() for part in parts)
     return word[:1].upper() + word[1:]

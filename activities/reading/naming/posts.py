@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from activities.reading.naming.boundaries import begins_compound, closes
-from activities.reading.naming.complements import PARTY_HEADS, Complement
+from activities.reading.naming.complements import Complement
 from activities.reading.naming.honorifics import HONORIFICS
 from activities.reading.naming.names import full_name
 from activities.reading.naming.postwords import BEFORE_POST, DOUBTFUL, FILE, HEADS, OFFICE
+from activities.reading.naming.unitnames import PARTY_HEADS
 from activities.reading.naming.unitwords import BOTH_WAYS, UNITS
 from activities.reading.naming.verbs import VERBS
 from activities.reading.naming.words import Words

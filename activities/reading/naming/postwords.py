@@ -48,31 +48,32 @@ _RANK_AND_FILE = phrases("""
     ủy viên, chi ủy viên, đảng ủy viên, tỉnh ủy viên, thành ủy viên, huyện ủy viên, quận ủy viên,
     thị ủy viên, cấp ủy viên, uv, uvbtv, uvbch, uvtv, uv.btv, uv btv, uv bch, đuv, đ.u.v, cuv, tuv,
     huv, qunv, ủy viên btv, ủy viên bch, ủy viên dự khuyết, ủy viên thường trực, dự bị, đảng viên,
-    đảng viên dự bị, đảng viên chính thức, đảng viên mới, nguyên, quyền, q., mc, kế toán, kế toán
-    viên, thủ quỹ, thủ kho, văn thư, thủ thư, giáo viên, giảng viên, gv, gvcn, giáo viên dạy, giáo
-    viên bộ môn, giáo viên chủ nhiệm, giảng viên chính, giảng viên cao cấp, trợ giảng, cán bộ, công
-    chức, viên chức, chuyên viên, chuyên viên chính, chuyên viên cao cấp, cán sự, nhân viên, công
-    nhân, lái xe, bảo vệ, tạp vụ, cấp dưỡng, lao công, phục vụ, gác ghi, quan trắc viên, giám sát,
-    mẹ việt nam anh hùng, bà mẹ việt nam anh hùng, mẹ vnah, luật gia, điều dưỡng, điều dưỡng viên,
-    hộ sinh, nữ hộ sinh, hộ lý, y tá, y sĩ, y sỹ, dược sĩ, dược tá, bác sĩ, kỹ sư, luật sư, kiến
-    trúc sư, quân y, quân y sĩ, thẩm phán, thẩm tra viên, hội thẩm, hội thẩm nhân dân, thư ký tòa
-    án, kiểm sát viên, kiểm tra viên, điều tra viên, chấp hành viên, thanh tra viên, kiểm toán
-    viên, kiểm lâm viên, kiểm lâm, kiểm dịch viên, công chứng viên, trợ giúp viên pháp lý, hòa giải
-    viên, hướng dẫn viên, thuyết minh viên, huấn luyện viên, vận động viên, nghiên cứu viên, nghiên
-    cứu viên chính, nghiên cứu sinh, cộng tác viên, tuyên truyền viên, báo cáo viên, tư vấn viên,
-    giao dịch viên, kiểm ngân, kiểm soát viên, kiểm soát, diễn viên, đạo diễn, biên đạo, nhạc công,
-    biên tập viên, biên tập, phóng viên, phát thanh viên, quay phim, kỹ thuật viên, quản trị viên,
-    lập trình viên, dân quân, dân phòng, chiến sĩ, quân nhân, quân nhân chuyên nghiệp, khẩu đội
-    phó, lính, đối tượng đảng, đối tượng kết nạp đảng, cảm tình đảng, đại biểu quốc hội, đại biểu
-    hđnd, đại biểu hội đồng nhân dân, hội viên, cựu chiến binh, cán bộ hưu trí, hưu trí, lão thành
-    cách mạng, nông dân, xã viên, tổ viên, thành viên, đại diện, phụ trách, quản lý, quản trị, chủ
-    doanh nghiệp, chủ trang trại, học sinh, học viên, sinh viên, học viên cao học, thuyền viên,
-    nhân chứng, họa sĩ, họa sĩ trình bày, nhạc sĩ, nhà báo, nhà giáo, nghệ nhân, nghệ sĩ, linh mục,
-    mục sư, hòa thượng, thượng tọa, đại đức, doanh nhân, nhà nghiên cứu, đoàn viên ưu tú, cô nuôi,
-    bí thư đoàn, quản giáo, cảnh sát khu vực, cảnh vệ, trinh sát, trinh sát viên, thủy thủ, phi
-    công, tiếp viên, nhân viên y tế, cô đỡ thôn bản, y tế thôn, y tế thôn bản, thú y viên, khuyến
-    nông viên, bưu tá, thợ máy, thợ điện, thợ lò, thợ, tài xế, thủy thủ trưởng, chuyên gia, chuyên
-    gia cao cấp, cố vấn, trợ lý, trực ban, thư ký
+    đảng viên dự bị, đảng viên chính thức, đảng viên mới, nguyên, quyền, q., mc, nhà văn, nhà thơ,
+    ca sĩ, nhà sử học, nhà khoa học, kế toán, kế toán viên, thủ quỹ, thủ kho, văn thư, thủ thư,
+    giáo viên, giảng viên, gv, gvcn, giáo viên dạy, giáo viên bộ môn, giáo viên chủ nhiệm, giảng
+    viên chính, giảng viên cao cấp, trợ giảng, cán bộ, công chức, viên chức, chuyên viên, chuyên
+    viên chính, chuyên viên cao cấp, cán sự, nhân viên, công nhân, lái xe, bảo vệ, tạp vụ, cấp
+    dưỡng, lao công, phục vụ, gác ghi, quan trắc viên, giám sát, mẹ việt nam anh hùng, bà mẹ việt
+    nam anh hùng, mẹ vnah, luật gia, điều dưỡng, điều dưỡng viên, hộ sinh, nữ hộ sinh, hộ lý, y tá,
+    y sĩ, y sỹ, dược sĩ, dược tá, bác sĩ, kỹ sư, luật sư, kiến trúc sư, quân y, quân y sĩ, thẩm
+    phán, thẩm tra viên, hội thẩm, hội thẩm nhân dân, thư ký tòa án, kiểm sát viên, kiểm tra viên,
+    điều tra viên, chấp hành viên, thanh tra viên, kiểm toán viên, kiểm lâm viên, kiểm lâm, kiểm
+    dịch viên, công chứng viên, trợ giúp viên pháp lý, hòa giải viên, hướng dẫn viên, thuyết minh
+    viên, huấn luyện viên, vận động viên, nghiên cứu viên, nghiên cứu viên chính, nghiên cứu sinh,
+    cộng tác viên, tuyên truyền viên, báo cáo viên, tư vấn viên, giao dịch viên, kiểm ngân, kiểm
+    soát viên, kiểm soát, diễn viên, đạo diễn, biên đạo, nhạc công, biên tập viên, biên tập, phóng
+    viên, phát thanh viên, quay phim, kỹ thuật viên, quản trị viên, lập trình viên, dân quân, dân
+    phòng, chiến sĩ, quân nhân, quân nhân chuyên nghiệp, khẩu đội phó, lính, đối tượng đảng, đối
+    tượng kết nạp đảng, cảm tình đảng, đại biểu quốc hội, đại biểu hđnd, đại biểu hội đồng nhân
+    dân, hội viên, cựu chiến binh, cán bộ hưu trí, hưu trí, lão thành cách mạng, nông dân, xã viên,
+    tổ viên, thành viên, đại diện, phụ trách, quản lý, quản trị, chủ doanh nghiệp, chủ trang trại,
+    học sinh, học viên, sinh viên, học viên cao học, thuyền viên, nhân chứng, họa sĩ, họa sĩ trình
+    bày, nhạc sĩ, nhà báo, nhà giáo, nghệ nhân, nghệ sĩ, linh mục, mục sư, hòa thượng, thượng tọa,
+    đại đức, doanh nhân, nhà nghiên cứu, đoàn viên ưu tú, cô nuôi, bí thư đoàn, quản giáo, cảnh sát
+    khu vực, cảnh vệ, trinh sát, trinh sát viên, thủy thủ, phi công, tiếp viên, nhân viên y tế, cô
+    đỡ thôn bản, y tế thôn, y tế thôn bản, thú y viên, khuyến nông viên, bưu tá, thợ máy, thợ điện,
+    thợ lò, thợ, tài xế, thủy thủ trưởng, chuyên gia, chuyên gia cao cấp, cố vấn, trợ lý, trực ban,
+    thư ký
 """)
 # Functions of the meeting: roles, no posts.
 _FUNCTIONS = phrases("""

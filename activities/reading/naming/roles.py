@@ -34,6 +34,7 @@ _WON = Phrases(
         chức vụ là, vào chức vụ
     """)
 )
+_LONGEST_ROW = 12  # people whose predicate stands behind the last one
 _POST_REACH = 40
 # "Chuyên đề do đồng chí … xây dựng".
 _WRITTEN = {"ghi", "lập", "chép", "viết"}
@@ -63,7 +64,8 @@ class Roles:
             waiting = waiting if is_joined else []
             for naming in waiting if does else ():
                 naming.roles |= does & (ATTENDING | {CHAIR})  # "A; B; đại diện … gồm C đã tới dự"
-            waiting = [] if any(naming.roles for naming in group) else [*waiting, *group]
+            is_told = any(naming.roles for naming in group)
+            waiting = [] if is_told else [*waiting, *group][-_LONGEST_ROW:]
             before = group[-1].stop
         self.leads.leave(before, bool(groups))
 
@@ -83,7 +85,8 @@ class Roles:
         """Return how far a predicate may run: to the next person who does something."""
         first = before = groups[n][-1].stop
         frame = self.leads.frame
-        for group in groups[n + 1 :] if n + 1 < len(groups) else ():
+        for later in range(n + 1, len(groups)):
+            group = groups[later]
             if before - first > LONGEST:
                 return before
             relation = self.leads.lead(before, group[0].start)[1]
@@ -190,7 +193,9 @@ class Roles:
         post = post_at(self.words, i, stop)
         if gap == ["đoàn", "do"]:
             naming.roles.add(CHAIR)
-        elif post and post.kind == OFFICE and self.keys[post.start] not in {"trưởng", "phó"}:
+        elif (
+            post and post.kind == OFFICE and self.keys[post.start] in {"bí", "giám", "chủ", "hiệu"}
+        ):
             naming.posts.append((post.start, post.stop))
 
     def _win(self, group: Group, start: int, stop: int, *, is_elected: bool) -> None:

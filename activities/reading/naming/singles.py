@@ -65,6 +65,10 @@ class Single:
             return naming if naming.posts and not naming.title else None
         naming.name, naming.stop = (i, end), end
         naming.is_bare = not (is_addressed or naming.title or naming.posts or naming.functions)
+        naming.is_told_of |= any(
+            (told := TOLD_OF.at(self.keys, *post)) and told[0] - post[0] > 1
+            for post in naming.posts  # nhà văn Sơn Tùng
+        )
         behind.read()
         if naming.start == naming.name[0] or naming.title:
             naming.is_told_of = naming.is_told_of or self._is_credit(naming.start)
@@ -105,6 +109,7 @@ class Single:
                 return i
             honorific = HONORIFICS.at(self.keys, i, self.stop)
             is_apart = honorific and honorific[1] != MANY and self.may_begin(post.start)
+            is_apart = is_apart and self.keys[post.start - 1 : post.start] != ["của"]
             if sign == ",":
                 return honorific[0] if is_apart and post.kind != FUNCTION else None
         honorific = HONORIFICS.at(self.keys, i, self.stop)
@@ -126,7 +131,7 @@ class Single:
                 return None
             return full and name_end(self.words, i, full, self.is_loud)
         end = name_end(self.words, i, stop, self.is_loud)
-        if end == i or (end - i == 1 and self._is_no_given_name(i)):
+        if end == i or (end - i == 1 and self._is_no_given_name(i, naming.start < i)):
             return None
         if is_place(self.words, i, end) and not is_comrade(self.keys, naming.start, i):
             return None
@@ -152,10 +157,10 @@ class Single:
         """Tell a row in capitals that can only be a name: "1. NGUYỄN VĂN A - Bí thư"."""
         return bool(end) and i == self.body and self.keys[i] in COMMON and end - i < 5
 
-    def _is_no_given_name(self, i: int) -> bool:
+    def _is_no_given_name(self, i: int, is_addressed: bool) -> bool:
         """Tell a single capital that begins a unit or the country rather than a short name."""
         is_unit = UNITS.at(self.keys, i, self.stop) and i + 1 < self.stop
-        if is_unit and self.words.is_word(i + 1) and not self.is_deed(i + 1):
+        if is_unit and self.words.is_word(i + 1) and not (is_addressed and self.is_deed(i + 1)):
             return True
         is_last = i + 1 >= self.stop or not self.words.is_word(i + 1) or self.is_deed(i + 1)
         return self.keys[i] in _NO_GIVEN_NAME and not is_last

@@ -144,19 +144,20 @@ _READING = phrases("""
 """)
 # A document's words, not somebody's deed.
 _NOUNS = phrases("""
-    địa bàn, bàn giao, bàn tay, thăm hỏi, học hỏi, lời nói, tiếng nói, giọng nói, đáng kể, kể từ,
-    kể cả, đáp ứng, đảm bảo, bảo đảm, bảo vệ, bảo hiểm, bảo tồn, bảo quản, bảo mật, bảo tàng, bảo
-    dưỡng, bảo trợ, mong đợi, ví dụ, ví như, nêu gương, dẫn đến, dẫn đường, bài giảng, giảng dạy,
-    giảng viên, nhắn tin, công nghệ thông tin, an toàn thông tin, thông tin liên lạc, thông tin
-    truyền thông, nắm thông tin, phương tiện thông tin, tự giác, khoa học, văn học, đại học, trường
-    học, học sinh, học kỳ, lớp học, năm học, môn học, y học, hóa học, toán học, học viên, học viện,
-    thư viện, cơ quan báo cáo, khảo sát, tham quan, tham mưu, xin phép, cơ sở, hội thảo, công
-    trình, chương trình, nghị quyết, kết luận của bộ, quyết định, quy định, chỉ thị, kế hoạch, kết
-    luận thanh tra, kết luận kiểm tra, kết luận giám sát, buổi thảo luận, sự chỉ đạo, công tác chỉ
-    đạo, ban chỉ đạo, ban tổ chức, ban điều hành, dự lớp, thư ký tòa, thư ký tòa án, thư ký tòa
-    soạn, tổng thư ký, thư ký công đoàn, trung tâm điều hành, nói chung, nói riêng, nói trên, nói
-    đi đôi với làm, quyết tâm chính trị, kết luận hội nghị trung ương, quan điểm chỉ đạo, văn bản
-    chỉ đạo
+    địa bàn, bàn giao, giao thông, giao dịch, giao hữu, giao ước, bàn tay, cuộc bầu cử, ban bầu cử,
+    tổ bầu cử, ngày bầu cử, công tác bầu cử, thăm hỏi, học hỏi, lời nói, tiếng nói, giọng nói, đáng
+    kể, kể từ, kể cả, đáp ứng, đảm bảo, bảo đảm, bảo vệ, bảo hiểm, bảo tồn, bảo quản, bảo mật, bảo
+    tàng, bảo dưỡng, bảo trợ, mong đợi, ví dụ, ví như, nêu gương, dẫn đến, dẫn đường, bài giảng,
+    giảng dạy, giảng viên, nhắn tin, công nghệ thông tin, an toàn thông tin, thông tin liên lạc,
+    thông tin truyền thông, nắm thông tin, phương tiện thông tin, tự giác, khoa học, văn học, đại
+    học, trường học, học sinh, học kỳ, lớp học, năm học, môn học, y học, hóa học, toán học, học
+    viên, học viện, thư viện, cơ quan báo cáo, khảo sát, tham quan, tham mưu, xin phép, cơ sở, hội
+    thảo, công trình, chương trình, nghị quyết, kết luận của bộ, quyết định, quy định, chỉ thị, kế
+    hoạch, kết luận thanh tra, kết luận kiểm tra, kết luận giám sát, buổi thảo luận, sự chỉ đạo,
+    công tác chỉ đạo, ban chỉ đạo, ban tổ chức, ban điều hành, dự lớp, thư ký tòa, thư ký tòa án,
+    thư ký tòa soạn, tổng thư ký, thư ký công đoàn, trung tâm điều hành, nói chung, nói riêng, nói
+    trên, nói đi đôi với làm, quyết tâm chính trị, kết luận hội nghị trung ương, quan điểm chỉ đạo,
+    văn bản chỉ đạo
 """)
 # "tham luận của …", "07 ý kiến, tiêu biểu là …": whose it is spoke, or presented.
 _SPEECHES = phrases("""
@@ -177,8 +178,8 @@ _FROM_ABOVE = phrases("""
 _BOARD = phrases("đoàn chủ tịch, chủ tịch đoàn, đoàn chủ tọa, ban chủ tọa, chủ tịch đoàn đại hội")
 _CHOSEN = phrases("""
     ban chi ủy, chi ủy khóa mới, chi ủy mới, chi ủy nhiệm kỳ, ban chấp hành mới, ban chấp hành khóa
-    mới, ban chấp hành chi bộ, cấp ủy khóa mới, cấp ủy mới, kết quả bầu, bch chi bộ, ban chấp hành
-    nhiệm kỳ
+    mới, ban chấp hành chi bộ, cấp ủy khóa mới, cấp ủy mới, kết quả bầu, kết quả bầu cử, bch chi
+    bộ, ban chấp hành nhiệm kỳ
 """)
 _THERE = phrases("""
     đại biểu, đại biểu gồm, thành phần, thành phần dự, thành phần tham dự, thành phần dự họp, thành

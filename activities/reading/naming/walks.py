@@ -55,6 +55,7 @@ class _Walk:
         self.keys = verbs.keys
         self.is_chained, self.is_seen = True, False
         self.is_saying, self.is_passive, self.is_on_behalf = False, False, False
+        self.is_shared = False
 
     def through(self, i: int, stop: int) -> set[str]:
         """Walk from `i` on; return what the verbs tell."""
@@ -78,7 +79,10 @@ class _Walk:
             self._quote(i, stop)
             return None
         if sign == ";" and not self.is_seen and _SUBJECTS.at(self.keys, i + 1, stop):
-            self.is_strict = False  # "…; các đồng chí trong Ban Giám đốc dự hội nghị"
+            self.is_strict, self.is_shared = (
+                False,
+                True,
+            )  # "…; các đồng chí trong Ban Giám đốc dự hội nghị"
             return i + 1
         if sign == ";" or (sign == "," and self._is_new_subject(i + 1, stop)):
             return None
@@ -92,9 +96,8 @@ class _Walk:
             return i + 1
         if adverb:
             self.is_passive = self.is_passive or self.keys[adverb[0] - 1] in {"được", "bị"}
-            self.is_on_behalf = self.is_on_behalf or bool(
-                _ON_BEHALF & set(self.keys[i : adverb[0]])
-            )
+            if _ON_BEHALF & set(self.keys[i : adverb[0]]):
+                self.is_on_behalf, self.is_seen = True, False  # another deed begins
             return adverb[0]
         if self.is_strict and not self.is_seen:
             return None
@@ -118,6 +121,8 @@ class _Walk:
                 self.kinds.add(ELECTED)
             return
         fits = self.is_chained or not self.is_seen
+        if self.is_shared:  # all that others in the row do as well is attending
+            fits = fits and bool(set(verb.kinds) & ATTENDS)
         if self.kinds & ATTENDS and SAYING in verb.kinds:
             fits = True  # "dự sinh hoạt cùng chi bộ lưu ý"
         if self.is_saying:

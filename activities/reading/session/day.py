@@ -22,8 +22,10 @@ from activities.reading.session.wording import any_of, whole
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn)"
 _LEADING = any_of(rf"""
     {HOURS}|{_WEEKDAY}|(?:rạng |đầu |cuối )?(?:sáng|trưa|chiều|tối|đêm)(?: nay| qua| muộn| sớm)?
-    cũng|buổi|hôm nay|hôm qua|hôm ấy|hôm đó|hôm|nay|cùng|vào|lúc|hồi|khoảng|đúng|trong|suốt|từ|các
-    nhằm|là|(?:đầu|giữa|cuối) (?:tuần|tháng)|cùng ngày
+    cũng|buổi|một|hôm nay|hôm qua|hôm ấy|hôm đó|hôm|nay|cùng|vào|lúc|hồi|khoảng|đúng|trong
+    suốt|từ|các|(?:vừa|mới) (?:qua|rồi|đây)
+    sau (?:\d|một|hai|ba|bốn|năm|nửa) ngày(?: làm việc| diễn ra| họp)?
+    nhằm|là|(?:đầu|giữa|cuối) (?:tuần|tháng)(?: \d{{1,2}})?|cùng ngày
     m[ùồ]ng|(?:\d{{1,2}}|hai|ba|bốn|năm) ngày|n?gày|ngay(?= \d)
 """)
 # What leads to a day: "vào lúc 14 giờ 00, ", "tối thứ Năm, ", "trong 2 ngày (", "hôm nay, ngày ".
@@ -37,7 +39,7 @@ _HOSTS = re.compile(
 )
 _ISSUED = re.compile(
     whole("""
-        ban hành|ký|ra đời|thành lập|có hiệu lực|qua đời|khởi nghĩa|phát hành|phê duyệt
+        ban hành|(?<!đăng )ký|ra đời|thành lập|có hiệu lực|qua đời|khởi nghĩa|phát hành|phê duyệt
         ra đi tìm đường|rời bến|tuyên bố|đọc tuyên ngôn
     """)
 )
@@ -59,6 +61,13 @@ _HELD_BEFORE = re.compile(
 )
 # A day told behind a comma: "…, tối 21/9, tại nhà văn hóa."
 _CLOSES = re.compile(r"[,.;)]|$| (?:tại|ở)(?!\w)")
+_OCCASION = re.compile(
+    r"\W*"
+    + whole("""
+        nhân|trong không khí|hòa|chào mừng|hướng tới|hướng về|kỷ niệm|đúng|thiết thực|hưởng ứng
+        thực hiện|căn cứ|theo|được sự|sau|trước|trong khuôn khổ|với sự|lập thành tích|tròn
+    """)
+)
 _MOST_DAYS = 500  # more are in no report: a list, a register
 _CLAUSE = re.compile(r"[,;:(]")
 # Best first: how a day of the session is told. See `_rank()`.
@@ -107,7 +116,9 @@ def _candidates(sheet: Sheet, citations: Sequence[CitedDocument]) -> Iterator[Se
         line = sheet.paragraphs[bisect_right(starts, words.start) - 1]
         place = sheet.span(words.start, words.end)[0]
         at = bisect_right(cited, (place, len(sheet.source.written))) - 1
-        if at >= 0 and place < cited[at][1]:
+        # No document goes on from a headline, "… Chỉ thị 05-CT/TW", into the body below it.
+        begins = sheet.span(line.start, line.end)[0]
+        if at >= 0 and begins <= cited[at][0] and place < cited[at][1]:
             continue
         written = low[line.start : line.end] if line.end - line.start <= 80 else ""
         if is_clock(written):
@@ -172,8 +183,12 @@ def _rank_fronted(
 
 
 def _first_verb(verbs: re.Pattern, sheet: Sheet, start: int, length: int) -> int | None:
-    """Return where the first verb stands; with a capital it is part of a name ("Phát hành")."""
+    """Return where the first verb stands; with a capital it is part of a name ("Phát hành").
+
+    In a clause about an occasion nobody acts: "trong không khí kỷ niệm 84 năm ngày thành lập Đoàn".
+    """
     for match in verbs.finditer(sheet.low, start, start + length):
-        if sheet.text[match.start()].islower():
+        clause = _CLAUSE.split(sheet.low[start : match.start()])[-1]
+        if sheet.text[match.start()].islower() and not _OCCASION.match(clause):
             return match.start()
     return None

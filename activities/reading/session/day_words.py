@@ -44,6 +44,9 @@ _DAY = re.compile(
     r"(?![/.,-]?\d|\w)"
 )
 _LONGEST_MEETING = 10  # days; a campaign is longer
+# Behind a whole day a comma and "ngày", "sáng" begin anew: "Công văn ngày 01/7/2022, sáng 08/7".
+_ANEW = re.compile(r", ?(?:ngày|sáng|trưa|chiều|tối)(?!\w)")
+_FIRST_ENDS = ("firstm", "firsty", "firstm2", "firsty2", "firstm3", "firsty3")
 _BEFORE_FIRST = re.compile(r"(?:ngày|từ|\(|sáng|chiều|tối|trưa|đêm|hai|trong \d) ?:? ?$")
 
 
@@ -146,6 +149,8 @@ def _are_days_of_one_meeting(first: tuple, last: tuple, match: re.Match, low: st
     if not one or not other or not 0 < (other - one).days <= _LONGEST_MEETING:
         return False
     own_month = match["firstm"] or match["firstm2"] or match["firstm3"]
+    if own_month and _ANEW.match(low, max(match.end(group) for group in _FIRST_ENDS)):
+        return False
     if own_month or _BEFORE_FIRST.search(low, max(0, match.start() - 12), match.start()):
         return True
     # "(Phòng hội thảo H3, 26 - 27/9/2025)"

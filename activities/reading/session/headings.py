@@ -27,6 +27,11 @@ _TOLD = re.compile(r" (?:đã|vừa|được) (?!biết|học|làm)")
 _SENTENCES = re.compile(r"[.!?…][\"”]? (?=[^\W\d_])")
 _SECTION_MARK = re.compile(r"(?:[ivx]{1,4}|\d{1,2}|[a-e])[.)/] |[-+*•] ")
 
+# The first row of notes: "Thời gian: 8h00 …".
+_ROW = re.compile(
+    any_of("thời gian|địa điểm|chủ trì|chủ tọa|thư ký|thành phần|có mặt|vắng") + r"[^:\n]{0,20}:"
+)
+
 # Kinds of document whose name is their headline.
 _PAPER = re.compile(
     r"(?:trích )?(?:biên bản|nghị quyết|báo cáo|thông báo|kết luận|chương trình|kế hoạch"
@@ -41,9 +46,14 @@ _HEADER = re.compile(
 _ONLY_HEADER = re.compile(
     any_of(r"""
         đảng cộng sản việt nam|cộng hòa xã hội|độc lập|(?:mã )?số ?[:.]? ?[\d.…_]{0,6} ?[-/]
-        [^,.:;\d]{2,40}, ?ngày ?[\d.…_ ]{1,8} ?tháng ?[\d.…_ ]{1,8} ?năm ?[\d.…_ ]{2,8}$
+        (?:t[pxt]\.)?[^,.:;\d]{2,40}, ?ngày ?[\d.…_ ]{1,8} ?tháng ?[\d.…_ ]{1,8} ?năm ?[\d.…_ ]+$
     """)
 )
+# "ĐẢNG BỘ XÃ …    ĐẢNG CỘNG SẢN VIỆT NAM"; not "ngày thành lập Đảng Cộng sản Việt Nam".
+_SECOND_COLUMN = re.compile(
+    r"(?<!lập )(?<!lập)(?<!của )(?<!ngày )(?<!năm )(?<!tổ chức )đảng cộng sản việt nam"
+)
+_HOUR = re.compile(r"(?<!\w)\d{1,2} ?(?:giờ|h|g)(?: ?\d\d)?(?:'| phút)?(?!\w)")
 # The unit that stands over every page of its site.
 _UNIT = re.compile(
     whole("""
@@ -68,7 +78,7 @@ def is_header(sheet: Sheet, line: Line, *, alone: bool = True) -> bool:
     Without `alone` only what can be nothing else counts: "CHI BỘ …" may begin a headline too.
     """
     low = sheet.low[line.start : line.end]
-    if _ONLY_HEADER.match(low) or "đảng cộng sản việt nam" in low[:120]:
+    if _ONLY_HEADER.match(low) or _SECOND_COLUMN.search(low[:120]):
         return True
     return alone and len(low) <= 120 and bool(_HEADER.match(low))
 
@@ -89,7 +99,7 @@ def is_body(sheet: Sheet, lines: list[Line], at: int) -> bool:
     """Tell whether a paragraph reads as the body of a report rather than as its headline."""
     line = lines[at]
     low = sheet.low[line.start : line.end]
-    if _SECTION_MARK.match(low):
+    if _SECTION_MARK.match(low) or _ROW.match(low):
         return True
     if is_capitals(sheet.text[line.start : line.end]) and len(low) <= LONGEST:
         return False
@@ -99,6 +109,8 @@ def is_body(sheet: Sheet, lines: list[Line], at: int) -> bool:
     if is_lead(low):
         dated = _WITH_DAY.match(low) is not None
         return stops or (dated and "," in low[:60]) or len(low) > 200
+    if stops and _HOUR.search(low) and _WITH_DAY.search(low):
+        return True  # "Hội trường UBND xã, 7 giờ 30 ngày 04/12/2020."
     # A headline may end with a full stop, but says nothing with "đã" and has a body below it.
     return stops and (at + 1 == len(lines) or bool(_TOLD.search(low)) or low[-1] in ";:")
 
@@ -109,7 +121,10 @@ def is_banner(sheet: Sheet, lines: list[Line], at: int) -> bool:
     low = sheet.low[line.start : line.end]
     if at + 1 == len(lines) or len(low) > 90 or is_body(sheet, lines, at + 1):
         return False
-    if low.count(" ") <= 3 and not _OF_A_MEETING.search(low):
+    # A motto too: "Đoàn kết - Dân chủ - Kỷ cương".
+    parts = low.split(" - ")
+    is_short = all(part.count(" ") <= 3 for part in parts)
+    if is_short and not _OF_A_MEETING.search(low):
         return True
     unit = _UNIT.match(low)
     if not unit or _OF_A_MEETING.search(low, unit.end()):

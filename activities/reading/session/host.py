@@ -12,6 +12,8 @@ Place = tuple[int, int]
 
 _CELL = re.compile(r"(?<!\w)(?:liên )?chi bộ(?: đảng(?= ))?(?!\w)")
 _COMMITTEE = re.compile(r"(?<!\w)(?<!chấp hành )(?<!thường vụ )(?:đảng bộ|đảng ủy)(?= )")
+# The row of minutes: "Chi bộ: Đông Thịnh".
+_ROW = re.compile(r"(?:(?<=\n)|\A)[-*•\d.) ]{0,5}(?P<cell>chi bộ ?:)(?= [^\W\d])")
 _VERBS = any_of("""
     tổ chức|họp|sinh hoạt|tiến hành|mở|triển khai|học tập|quán triệt|kiểm điểm|tổng kết|sơ kết
     kết nạp|phối hợp|kết hợp|ra nghị quyết|ra mắt|ra quân|về nguồn|về thăm|thăm|hành trình|đại hội
@@ -50,6 +52,7 @@ _AND = re.compile(
     """)
     + " ?"
 )
+_COLON = re.compile(r"^(chi bộ) ?:", re.IGNORECASE)
 _MOST_HOSTS = 12
 # Best first: where and how a cell is named.
 (_SUBJECT, _TITLE, _EVENT, _HEAD, _LEAD, _LATER_SUBJECT, _PERSON, _LATER, _NONE) = range(1, 10)
@@ -101,6 +104,11 @@ def _mentions(sheet: Sheet, title: Place | None) -> Iterator[_Mention]:
             name = " ".join(low[match.end() : end].split())
             rank = _rank(low, start, end, title, lead)
             yield _Mention(start, end, name, rank, is_capitals(text[start:end]))
+    for match in _ROW.finditer(low):
+        start, end = match.start("cell"), name_end(text, low, match.end())
+        if end > match.end() and low[end : end + 3].strip(" .;,")[:1] in ("\n", ""):
+            name = " ".join(low[match.end() : end].split())
+            yield _Mention(start, end, name, _HEAD, is_capitals(text[match.end() : end]))
 
 
 def _rank(low: str, start: int, end: int, title: Place | None, lead: int) -> int:
@@ -158,7 +166,8 @@ def _is_fuller(name: str, short: str) -> bool:
 
 def _host(sheet: Sheet, mention: _Mention) -> Host:
     """Return a mention as a host; a name in capitals as the text writes it elsewhere."""
-    place, words = (mention.start, mention.end), sheet.words(mention.start, mention.end)
+    place = (mention.start, mention.end)
+    words = _COLON.sub(r"\1", sheet.words(*place))
     if mention.loud:
         for match in re.finditer(rf"(?<!\w){re.escape(mention.name)}(?!\w)", sheet.low):
             if not sheet.text[match.start() : match.end()].isupper():

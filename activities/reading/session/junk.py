@@ -38,6 +38,7 @@ _LABELLED = re.compile(
     any_of(r"""
         a- ?a ?a\+|a\+|(?:tổng )?(?:số )?lượt (?:xem|đọc|truy cập|người)|đã xem|lượt tải
         font size|cỡ chữ|kích (?:thước|cỡ) chữ|xem (?:với )?cỡ chữ
+        \(?(?:tin |bài )?(?:viết |được )?(?:đăng|cập nhật) (?:ngày|lúc) [\d:h, /.-]{6,20}\)?$
         đăng (?:bởi|lúc|ngày|tải (?:bởi|lúc|ngày))|thời gian đăng
         ngày (?:đăng|cập nhật|tạo|xuất bản|gửi|viết) ?:?(?!\w)
         cập nhật(?: lúc| ngày| lần cuối)?[ :]*\d|người (?:đăng|viết|gửi|thực hiện) ?:

@@ -31,6 +31,16 @@ _SPOKEN_OF = re.compile(
     """)
     + r"(?: (?!tổ chức)[^\s,.;]+){0,2}[ ,]*$"
 )
+# The headline of a party committee's own congress; elsewhere such a congress is spoken of.
+_OWN_CONGRESS = re.compile(r"đại hội (?:điểm )?(?:đại biểu )?(?:đảng viên )?đảng bộ(?! tỉnh)(?!\w)")
+# "… lồng ghép tọa đàm 8/3": not what the meeting is.
+_ADDED = re.compile(r"(?<!\w)(?:lồng ghép|kết hợp|gắn với)(?: với| vào)? $")
+# "đã xét, đề nghị kết nạp": one of the things done; unless the members "họp xét kết nạp".
+_PROPOSED = re.compile(
+    r"(?<!\w)(?<!họp )(?<!để )(?<!xét )(?<!xét, )"
+    + any_of("đề nghị|xét|hồ sơ|chỉ tiêu|công tác|đủ điều kiện|xem xét|thủ tục|giới thiệu|nguồn")
+    + r"(?:,? (?:đề nghị|xét|để|và))? $"
+)
 
 
 def _kinds(listing: dict[str, str]) -> Kinds:
@@ -54,7 +64,8 @@ _NAMED = _kinds(
         ),
         "chuyên đề": rf"""
             (?:sinh hoạt|họp|buổi|hội nghị){_WORDS}(?:chuyên đề|chủ đề|chủ điểm)
-            chuyên đề (?:quý|tháng)""",
+            chuyên đề (?:quý|tháng)|học tập chuyên đề
+            chủ đề:? [“"][^“”"\n]{{5,200}}[”"],? (?:buổi|phiên|kỳ) (?:sinh hoạt|họp)""",
         "thường kỳ": rf"""
             (?:sinh hoạt|họp|phiên|kỳ|buổi|hội nghị|chi bộ){_WORDS}(?:thường|định|lệ) kỳ
             (?:sinh hoạt|họp){_WORDS}thường lệ|sinh hoạt lệ""",
@@ -67,23 +78,24 @@ _NAMED = _kinds(
 _OF_THE_MONTH = _kinds(
     {
         "thường kỳ": rf"(?:sinh hoạt|họp){_WORDS}(?:hằng tháng|hàng tháng|tháng (?:\d{{1,2}}"
-        rf"|{_MONTH}))"
+        rf"|{_MONTH}))|(?:công tác|việc|nhiệm vụ|kết quả) tháng \d{{1,2}}[^.;]{{1,80}}? tháng \d"
     }
 )
 # What was done there.
 _DONE = _kinds(
     {
         "hội nghị": """
-            học tập|quán triệt|kiểm điểm|tổng kết|sơ kết|xếp loại|lấy phiếu tín nhiệm|lấy ý kiến
+            học tập|học (?:các )?(?:nghị quyết|chỉ thị|văn bản|kết luận)
+            quán triệt|kiểm điểm|tổng kết|sơ kết|xếp loại|lấy phiếu tín nhiệm|lấy ý kiến
             góp ý""",
         "thường kỳ": "ra nghị quyết",
     }
 )
 _SAT = _kinds(
     {
-        "thường kỳ": rf"""
+        "thường kỳ": r"""
             (?:sinh hoạt|họp) (?:(?:của|cùng|với|tại) )?chi bộ
-            chi bộ{_WORDS}(?:họp|sinh hoạt)"""
+            chi bộ(?: [^\s.;]+){0,8}? (?:họp|sinh hoạt)"""
     }
 )
 
@@ -97,6 +109,8 @@ def kind_told(
     the body.
     """
     heads = [title] if title else []
+    if title and (own := _OWN_CONGRESS.match(low, *title)):
+        return "đại hội", own.span()
     tries = (
         (_NAMED, heads),
         (_NAMED, main),
@@ -126,6 +140,8 @@ def _first(low: str, kinds: Kinds, zone: Place) -> tuple[str, Place] | None:
 def _match(low: str, kind: str, words: re.Pattern, zone: Place) -> re.Match | None:
     for match in words.finditer(low, *zone):
         before = low[max(zone[0], match.start() - 45) : match.start()]
+        if _ADDED.search(before) or (kind == "kết nạp" and _PROPOSED.search(before)):
+            continue
         if kind not in ("đại hội", "hội nghị") or not _SPOKEN_OF.search(before):
             return match
     return None

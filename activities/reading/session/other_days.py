@@ -20,11 +20,13 @@ _MEETING = re.compile(
     whole("buổi|cuộc họp|họp chi bộ|kỳ họp|phiên họp|sinh hoạt|diễn đàn|tọa đàm|lễ")
 )
 
-_PAPER = whole("""
+# "Phòng Kế hoạch", "Tài chính - Kế hoạch", "Khoa Luật", "Thư viện" are no documents.
+_PAPER = r"(?<!phòng )(?<!vụ )(?<!khoa )(?<!ban )(?<!viện )(?<! - )" + whole("""
     nghị quyết|chỉ thị|kết luận|quyết định|quy định|hướng dẫn|kế hoạch|thông báo|chương trình|đề án
-    công văn|luật|bộ luật|pháp lệnh|nghị định|thông tư|thông tri|công điện|quy chế|điều lệ|báo cáo
-    tờ trình|giấy mời|văn bản|văn kiện|thư|lời kêu gọi|tuyên bố|đơn|biên bản|hiến pháp|di chúc
-    cương lĩnh|hợp đồng|hồ sơ|phiếu|giấy|công hàm|sắc lệnh|bài viết|bài báo|số báo
+    công văn|luật(?! sư)|bộ luật|pháp lệnh|nghị định|thông tư|thông tri|công điện|quy chế|điều lệ
+    báo cáo(?! viên)|tờ trình|giấy mời|văn bản|văn kiện|thư(?! viện| ký)|lời kêu gọi|tuyên bố
+    đơn(?! vị)|biên bản|hiến pháp|di chúc|cương lĩnh|hợp đồng|hồ sơ|phiếu|giấy|công hàm|sắc lệnh
+    bài viết|bài báo|số báo
 """)
 # "Nghị quyết của Bộ Chính trị ngày", "Nghị quyết số 21-NQ/TW, ngày": the day of a document.
 _OF_PAPER = re.compile(rf"{_PAPER}[^,.;:()\n]{{0,90}}$")
@@ -105,8 +107,9 @@ def is_another_day(before: str, leading: str, after: str, *, is_range: bool = Fa
     leads = leading.strip(" ,:(")
     if not leads and (_NAMED.search(before) or _is_dateline(before, after)):
         return True
-    if not (is_range and leads.startswith(("từ", "trong", "vào"))):
-        together = f"{before} {leads}".strip().removesuffix("ngày").rstrip()
+    last_words = leads.rsplit(",", 1)[-1].strip()  # "vừa qua, từ ngày"
+    if not (is_range and last_words.startswith(("từ", "trong", "vào"))):
+        together = f"{before} {leads}".strip().removesuffix("ngày").rstrip().removesuffix(" hôm")
         if _OTHER.search(together) or _DEADLINE.search(before):
             return True
     # The day of a document has no hour and no part of the day.
@@ -134,4 +137,4 @@ def _is_of_paper(before: str, after: str) -> bool:
     paper = _OF_PAPER.search(before)
     if not paper or _MEETING.search(before, paper.start()) or _DATED.search(before, paper.start()):
         return False
-    return not _OPENS_CLAUSE.match(after)
+    return not (_OPENS_CLAUSE.match(after) and HOLDING.search(after))

@@ -37,11 +37,15 @@ def title_place(sheet: Sheet) -> Place | None:
     first = next((at for at, line in head if not is_header(sheet, line, alone=False)), None)
     if first is None or is_body(sheet, lines, first):
         return _column_as_title(sheet, lines[first or 0] if lines else None)
-    while is_banner(sheet, lines, first):
+    below = len(lines) - 1
+    while is_banner(sheet, lines, first) or (
+        first < below and is_header(sheet, lines[first], alone=False)
+    ):
         first += 1
     start, end = lines[first].start, lines[first].end
     for above, line in zip(lines[first:], lines[first + 1 : first + 5], strict=False):
-        if not _goes_on(sheet, above, line) or line.end - start > LONGEST:
+        is_twice = sheet.low[above.start : above.end] == sheet.low[line.start : line.end]
+        if is_twice or not _goes_on(sheet, above, line) or line.end - start > LONGEST:
             break
         end = line.end
     return start, end

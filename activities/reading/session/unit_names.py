@@ -6,7 +6,8 @@ before a verb, an adverb, a preposition, a day, a bracket, or the party committe
 
 import re
 
-from activities.reading.session.wording import any_of, names_in
+from activities.reading.session.name_words import ENDS, INNER
+from activities.reading.session.wording import any_of, names_in, whole
 
 # What a cell is named by when its first word is small: village, office, company, army unit.
 _UNITS = names_in("""
@@ -24,6 +25,7 @@ _VILLAGE = re.compile(
     + " "
 )
 _AREAS = names_in("xã|phường|thị|trấn|huyện|quận|tỉnh|thành|phố|số|đặc|khu|cũ|mới")
+_BEHIND_NUMBER = _UNITS | _AREAS | {"và"}
 # A name that says no more than that the cell has a unit: "Chi bộ nhà trường".
 _GENERIC = names_in("""
     nhà trường|trường|cơ quan|trung tâm|đơn vị|công ty|phòng|khoa|thôn|bản|xã|ấp|tổ|khối|sở|viện
@@ -32,48 +34,10 @@ _GENERIC = names_in("""
 _SLOGAN = re.compile(
     r" {1,3}[“\"'‘]?(?:\d{1,2}|bốn|ba|năm) (?:tốt|không|đảng viên|đồng chí|năm|nhất)"
 )
-# Small words with which the sentence goes on behind a name.
-_ENDS = (
-    any_of(r"""
-        họp|sinh hoạt|tiến hành|mở|đã|vừa|sẽ|đang|mới|long trọng|trang trọng|trọng thể|vinh dự
-        học (?:tập|văn bản|nghị quyết|chỉ thị|và làm|bác)
-        phối hợp|kết hợp|triển khai|ban hành|quán triệt|kiểm điểm|tổng kết|sơ kết|thông qua
-        thảo luận|kết nạp|công bố|trao|tham gia|tham quan|tham dự|hành trình|về nguồn|dâng|viếng
-        thăm|báo công|báo cáo|đến|tới|có|là|được|bị|cho|khai mạc|nghe|đánh giá|bàn|thống nhất|quyết
-        quyết định|phát động|hưởng ứng|kỷ niệm|chào mừng|nhằm|để|do|với|tại|vào|trong|từ(?! thiện)
-        về|theo|trước|sau|khi|cùng|gồm|nhiệm kỳ|lần thứ|lần|năm (?=\d)|tháng|quý|ngày|sáng|trưa
-        chiều|tối|hôm|đêm|thường kỳ|định kỳ|chuyên đề|chủ đề|giới thiệu|lãnh đạo|bầu|xét(?! nghiệm)
-        đề nghị|nêu|nhấn mạnh|chia sẻ|chủ trì|chủ động|tích cực|tiếp tục|thường xuyên|luôn|cũng
-        chính thức|lần lượt|đồng loạt|nghiêm túc|sôi nổi|thực hiện|ra (?:nghị quyết|quân|mắt|đời)
-        làm|nhận(?! và trả)|giao (?:nhiệm|cho|lưu)|phân công|cử|đề ra|xác định|đăng ký|hoàn thành
-        đạt|tặng|gặp|đón|tuyên dương|khen thưởng|biểu dương|thuộc|trực thuộc|đảng bộ|bí thư
-        phó bí thư|đồng chí|đ/c|của|đổi mới|nâng cao|phát huy|tăng cường|chúc mừng|chung tay|ủng hộ
-        hỗ trợ|chuẩn bị|tập trung|trồng cây|chấm|gửi|phát biểu|trình bày|kết luận|thì|mà|nên|vì|bởi
-        rằng|này|trên|dưới|ở|qua|như|khẩn trương|kịp thời|bỏ phiếu|biểu quyết|tán thành|ký kết|xin
-        mời|dự(?! án)|đi|không|chưa|còn|nhất trí|khép lại|kết thúc|góp ý|phân tích|nhìn nhận
-        toàn thể|đối với|giữ|nhân dịp|nhân kỷ niệm|chăm lo|diễn ra|tọa đàm|yêu cầu|kêu gọi|gặp mặt
-        rà soát|lắng nghe|gương mẫu|quyết tâm|phấn đấu|vượt|gắn|giúp|nói|hiện|cần|phải|rất|đều|vẫn
-        lại|chỉ|thành lập|nhờ|theo dõi|bảo đảm|đảm bảo|khẳng định|hoạt động|quan tâm|tìm|hiến|góp
-        thắp|hòa chung|ôn lại|nghiên cứu,? (?:học tập|quán triệt)|tri ân|bế mạc|huy động
-    """)
-    + r"(?!\w)"
-)
-_END = re.compile(_ENDS)
+_END = re.compile(ENDS)
 # These end a name even with a capital.
 _ALWAYS_ENDS = ("đảng bộ ", "bí thư", "phó bí thư", "đồng chí", "chi bộ", "nhiệm kỳ")
 _COUNT = re.compile(r"\d{1,3} (?:năm|đảng viên|đồng chí|quần chúng)(?!\w)")
-# Small words that end a name, except behind these: "việc làm", "khu đô thị mới".
-_INNER = {
-    "làm": ("việc ", "sở ", "phòng "),
-    "mới": ("thôn ", "sở ", "thị ", "tế ", "xóm ", "bản ", "ấp "),
-    "không": ("phòng ", "hàng ", "cao "),
-    "sinh hoạt": ("nước ", "nhà "),
-    "hỗ trợ": ("tâm ", "và ", "quỹ ", "bộ phận "),
-    "hoạt động": ("quản lý ", "tâm "),
-    "giới thiệu": ("tâm ",),
-    "tổ chức": ("các ",),
-    "tích cực": ("sức ",),
-}
 # Cells abroad are named by where they are: "Chi bộ Lưu học sinh Việt Nam tại …".
 _ABROAD = re.compile(
     r"học sinh|nghiên cứu sinh|việt nam|người việt|sứ quán|lãnh sự|đại diện|cộng đồng"
@@ -99,7 +63,16 @@ _AND_OTHERS = re.compile(
         (?:công đoàn|chi đoàn|đoàn|một số|những|lãnh đạo|cấp ủy|sự|việc|chính quyền)(?!\w)
         (?:gia đình|bà con|hội|đơn vị|nhà trường|thầy|cô|ông|bà|anh|chị|nhiều|hơn|hai|ba)(?!\w)
         (?:bốn|\d|khu dân cư|trưởng|chuyến|hành trình|buổi|câu chuyện|cuộc|mô hình)(?!\w)
-        (?:công tác|cách|bài học|kinh nghiệm|dấu ấn)(?!\w)|{_ENDS}
+        (?:công tác|cách|bài học|kinh nghiệm|dấu ấn)(?!\w)
+        (?!hỗ trợ|phát huy giá trị|giới thiệu việc|tiếp nhận){ENDS}
+    """)
+)
+_AND_BODIES = re.compile(
+    r"và "
+    + whole("""
+        chi bộ|đảng bộ|đảng ủy|đảng viên|đồng chí|nhân dân|công đoàn|chi đoàn|chi hội
+        đoàn (?:thanh|tncs|trường|xã|phường|cơ sở)|hội (?:phụ|nông|cựu|đồng|người|liên)
+        ban (?:giám|chấp|công tác|lãnh|thường|chi)|lãnh đạo|chi ủy|cấp ủy|trưởng
     """)
 )
 _WORD = re.compile(r" {1,3}([^\s(]+|\()")
@@ -112,8 +85,13 @@ _SMALL_LIST = re.compile(
     r", (?!(?:xã|phường|thị|huyện|quận|tỉnh|thành|đặc|thuộc|trực|đồng|do|nơi|cơ quan|đơn vị)\b)"
     r"[^\W\dA-ZĐ_][^,.;:()\n]{2,50}?(?= (?:\(|đã |vừa |tổ chức |họp |sinh hoạt |tiến hành |mở ))"
 )
-_VERB = re.compile(rf"(?<!\w)(?:{_ENDS})")
-_NOT_IN_LIST = re.compile(rf"(?<!\w)(?:{_ENDS}|(?:tổ chức|ông|bà)(?!\w))|\d")
+# "Cửa hàng xăng dầu số 12, 15, 21"; not "Chi bộ thôn 3, 15 giờ 30", "…, 21/9".
+_NUMBER_LIST = re.compile(
+    r", \d{1,3}(?![\d/.%-])(?! ?(?:giờ|g|h|phút|ngày|tháng|năm|người|hộ|gia đình|đồng chí|đ/c)\b)"
+)
+_JOINT = ("liên huyện", "liên xã", "liên phường", "liên quận")  # "liên huyện, thị xã …"
+_VERB = re.compile(rf"(?<!\w)(?:{ENDS})")
+_NOT_IN_LIST = re.compile(rf"(?<!\w)(?:{ENDS}|(?:tổ chức|ông|bà)(?!\w))|\d")
 _LONGEST = 160
 
 
@@ -131,6 +109,10 @@ def name_end(text: str, low: str, start: int) -> int:
     while place - start < _LONGEST and (word := _WORD.match(low, place)):
         at, written = word.start(1), word[1]
         if written[0] in _OPENING or _is_end(text, low, at, start, loud=loud):
+            break
+        # Behind its number a unit is named on only by where it lies: "Tổ 3 phường …".
+        is_word = written.isalpha() and text[at].islower()
+        if is_word and text[place - 1].isdigit() and written not in _BEHIND_NUMBER:
             break
         if is_village and is_proper and text[at].islower() and written not in _AREAS:
             break
@@ -175,15 +157,19 @@ def _is_end(text: str, low: str, at: int, start: int, *, loud: bool) -> bool:
     if _HOLDS.match(low, at) and not _is_inner(low, at):
         is_verb = is_small and not _OFFICE_OF.search(low, max(0, at - 9), at)
         return is_verb or bool(_HELD.match(low, at))
-    if low.startswith(_ALWAYS_ENDS, at) or _AND_OTHERS.match(low, at) or _COUNT.match(low, at):
+    if low.startswith(_ALWAYS_ENDS, at) or _COUNT.match(low, at):
         return True
+    if low.startswith("và ", at):
+        # "Khảo thí và Đảm bảo chất lượng" is one name: only people and bodies are others.
+        names = not loud and text[at + 3 : at + 4].isupper()
+        return bool((_AND_BODIES if names else _AND_OTHERS).match(low, at))
     return is_small and bool(_END.match(low, at)) and not _is_inner(low, at)
 
 
 def _is_inner(low: str, at: int) -> bool:
     """Tell of small words that end a name elsewhere, and here are part of it."""
     before = low[max(0, at - 11) : at]
-    return any(low.startswith(word, at) and before.endswith(ends) for word, ends in _INNER.items())
+    return any(low.startswith(word, at) and before.endswith(ends) for word, ends in INNER.items())
 
 
 def _dash_is_inside(text: str, low: str, after: int) -> bool:
@@ -197,6 +183,12 @@ def _dash_is_inside(text: str, low: str, after: int) -> bool:
 
 def _is_list(text: str, low: str, comma: int, noun: str) -> bool:
     """Tell whether a comma is inside a name: "Phòng Văn hóa, Thể thao và Du lịch"."""
+    if _NUMBER_LIST.match(low, comma) and low[comma - 1].isdigit() and not noun.isdigit():
+        return True
+    if low.startswith(", ", comma) and low.endswith(_JOINT, 0, comma):
+        return True
+    if low.startswith(", chống ", comma) and low.endswith("phòng", 0, comma):
+        return True
     small = _SMALL_LIST.match(text, comma)
     if small and text[comma + 2].islower() and not _VERB.search(low, comma + 2, small.end()):
         return True

@@ -21,7 +21,7 @@ _PERIOD = re.compile(
     rf"|(?P<half>(?:\d{{1,2}}|ba|sáu|chín) tháng (?:đầu|cuối)) năm ){_Y}"
 )
 _SCHOOL_YEAR = re.compile(r"(?<!\w)năm học (?P<year>20\d\d) ?- ?20\d\d")
-_YEAR = re.compile(rf"(?<!\w)năm {_Y}")
+_YEAR = re.compile(rf"(?<!\w)năm (?:mới )?{_Y}")
 _NOT_THE_YEAR = re.compile(
     r"(?<!\w)"
     + any_of(r"""

@@ -38,6 +38,10 @@ def kind(text):
         ("tổ chức sinh hoạt chuyên đề mẫu", "mẫu"),
         ("tổ chức hành trình về nguồn", "về nguồn"),
         ("tham quan, về địa chỉ đỏ", "về nguồn"),
+        ("họp chi bộ tháng 3 lồng ghép tọa đàm mừng ngày 8/3", "thường kỳ"),
+        ("họp thường kỳ, xét, đề nghị kết nạp hai quần chúng", "thường kỳ"),
+        ("họp, kiểm điểm công tác tháng 7, bàn việc tháng 8", "thường kỳ"),
+        ("tổ chức cho đảng viên học nghị quyết", "hội nghị"),
         ("trao quà cho ba hộ nghèo", None),
     ],
 )
@@ -64,6 +68,14 @@ def test_the_kind_is_told_in_the_main_clause(told, expected):
         (
             "BIÊN BẢN\nHội nghị Chi bộ tháng 12-2023\n\nThời gian: 13 giờ 45, ngày 25-12-2023",
             "hội nghị",
+        ),
+        (
+            "Đại hội đại biểu Đảng bộ xã Lũng\n\nSau hai ngày làm việc, đại hội bế mạc.",
+            "đại hội",
+        ),
+        (
+            "Với chủ đề “Nói đi đôi với làm”, buổi sinh hoạt của Chi bộ thôn Hạ kéo dài ba giờ.",
+            "chuyên đề",
         ),
         ("", None),
     ],

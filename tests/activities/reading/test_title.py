@@ -28,6 +28,8 @@ def title(*lines):
         ["HĐND - UBND XÃ KHE SÂU", "TRANG THÔNG TIN ĐIỆN TỬ"],
         ["TIN HOẠT ĐỘNG CỦA CÁC CHI BỘ", ""],
         ["Tin vắn"],
+        ["TRƯỜNG TIỂU HỌC KHE SÂU", "Đoàn kết - Kỷ cương - Sáng tạo"],
+        [TITLE],
         ["*", "-----"],
     ],
 )
@@ -65,6 +67,10 @@ def test_what_stands_below_does_not_belong_to_it(below):
         ),
         (["Chi bộ thôn Hạ sinh hoạt quý III.", "", LEAD], "Chi bộ thôn Hạ sinh hoạt quý III."),
         (["Ngày 20.11 và những bó hoa", LEAD], "Ngày 20.11 và những bó hoa"),
+        (
+            ["Tọa đàm mừng ngày thành lập Đảng Cộng sản Việt Nam", LEAD],
+            "Tọa đàm mừng ngày thành lập Đảng Cộng sản Việt Nam",
+        ),
         (["SINH HOẠT CHI BỘ", LEAD], "SINH HOẠT CHI BỘ"),
         (["👍 Đại hội chi bộ lần 2", LEAD], "👍 Đại hội chi bộ lần 2"),
         (["Chuyện ở một chi bộ: nhìn lại nửa năm", LEAD], "Chuyện ở một chi bộ: nhìn lại nửa năm"),
@@ -85,6 +91,8 @@ def test_a_headline_may_be_broken_stopped_or_short(lines, expected):
         ["Chi bộ thôn Hạ đã họp ba lần trong tháng.", "", LEAD],
         ["Sáng 21/9, tại nhà văn hóa, Chi bộ thôn", "Hạ tổ chức sinh hoạt chuyên đề về nước sạch."],
         ["I. Sự việc", LEAD],
+        ["Hội trường thôn Hạ, 7 giờ 30 ngày 21/9/2023.", LEAD],
+        ["Thời gian: 8h00 ngày 21/9/2023", "Địa điểm: nhà văn hóa", LEAD],
         ["Thứ năm, 21/09/2023 | 14:05", LEAD],
         [""],
     ],
@@ -114,6 +122,19 @@ def test_a_text_that_begins_in_the_body_has_none(lines):
         (
             ["BIÊN BẢN HỌP CHI BỘ", "(Kỳ họp tháng 9/2023)", "Hôm nay ngày 05/9/2023"],
             "BIÊN BẢN HỌP CHI BỘ (Kỳ họp tháng 9/2023)",
+        ),
+        (
+            [
+                "ĐẢNG BỘ PHƯỜNG LŨNG",
+                "CHI BỘ TỔ 5",
+                "Số: 12-BC/CB",
+                "ĐẢNG CỘNG SẢN VIỆT NAM",
+                "TP. Khe Sâu, ngày 28 tháng 9 năm 2023",
+                "BÁO CÁO",
+                "Kết quả sinh hoạt quý III",
+                LEAD,
+            ],
+            "BÁO CÁO Kết quả sinh hoạt quý III",
         ),
         (
             ["BIÊN BẢN KIỂM ĐIỂM CUỐI NĂM", "", "Chi bộ Văn phòng Sở", "", "1. Khai mạc: 8 giờ"],
