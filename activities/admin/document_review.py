@@ -57,12 +57,12 @@ class DocumentReview(forms.Form):
 
     @property
     def as_read(self):
-        """What the text was read as, in words."""
+        """What the text was read as, in a sentence."""
         if self.match.chosen:
-            return _shown(self.match.chosen)
+            return f"Là {_shown(self.match.chosen)}."
         if self.match.candidates:
-            return f"chưa rõ là văn bản nào trong {len(self.match.candidates)} văn bản dưới đây"
-        return "chưa có trong danh mục, sẽ ghi là văn bản chờ xác minh"
+            return "Chưa rõ là văn bản nào: chọn dưới đây."
+        return "Chưa có trong danh mục, sẽ ghi là văn bản chờ xác minh."
 
     @property
     def role_as_read(self):
@@ -80,11 +80,15 @@ class DocumentReview(forms.Form):
         return self.by_pk.get(self.cleaned_data["document"])
 
 
-def document_rows(matches, data):
-    """Return the formset of documents that were matched; everything is proposed as read."""
+def document_rows(matches, data, *, beside_text=True):
+    """Return the formset of documents that were matched; everything is proposed as read.
+
+    `beside_text` tells that the text stands on the same page, so that rows can lead to it.
+    """
+    mark = "document-{}" if beside_text else ""
     return review_rows(
         DocumentReview,
-        [{"match": match, "mark": f"document-{number}"} for number, match in enumerate(matches)],
+        [{"match": match, "mark": mark.format(number)} for number, match in enumerate(matches)],
         [_as_read(match) for match in matches],
         data,
         "document",

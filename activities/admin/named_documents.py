@@ -47,7 +47,8 @@ class NamedDocuments:
             messages.warning(request, "Buổi này chưa có bài viết.")
             return redirect(self._page(meeting.pk, "bai-viet"))
         article.meeting = meeting
-        rows = document_rows(documents_named_in(article, user=request.user), posted(request))
+        named = documents_named_in(article, user=request.user)
+        rows = document_rows(named, posted(request), beside_text=False)
         if request.method == "POST" and rows.is_valid():
             return self._link(request, meeting, rows)
         context = {

@@ -66,6 +66,7 @@ _DEGREES = phrases("""
 """)
 TITLES = Phrases(_RANKS, _DEGREES)
 _BETWEEN = {".", "-", "/", ","}
+_MOST_TITLES = 8  # nobody bears more; a longer row is no row of degrees
 _AGE = Phrases(phrases("trẻ, già, cũ, về hưu, nghỉ hưu, hưu trí, đã nghỉ hưu"))
 
 
@@ -82,7 +83,10 @@ SAINTS = set(
 def titles_at(keys: list[str], start: int, stop: int) -> int | None:
     """Return the end of the degrees and ranks in a row: "PGS. TS. NGND", "Trung tá, BS"."""
     end, i = None, start
-    while found := TITLES.at(keys, i, stop):
+    for _ in range(_MOST_TITLES):
+        found = TITLES.at(keys, i, stop)
+        if not found:
+            break
         end = i = found[0]
         if end < stop and keys[end] == ".":
             end += 1
