@@ -135,7 +135,7 @@ def _also(words: Words, human: Human, name: str) -> tuple[str, ...]:
     for place in human.places:
         naming = place.naming
         short = words.written(*naming.name)
-        if naming.name[1] - naming.name[0] < len(human.name):
+        if naming.name[1] - naming.name[0] < len(name.split()):
             form = words.written(naming.start, naming.name[1])
             if form not in forms and short != name:
                 forms.append(form)

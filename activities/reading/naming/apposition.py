@@ -71,7 +71,11 @@ class Apposition:
         if self.keys[i] not in {",", "-"}:
             return None
         near = self.keys[i + 1 : i + 3]
-        if not (_ASIDE & set(near)) or (near[0] not in _ASIDE and not near[0][0].isdigit()):
+        if (
+            near == ["sinh", "viên"]
+            or not (_ASIDE & set(near))
+            or (near[0] not in _ASIDE and not near[0][0].isdigit())
+        ):
             return None
         for j in range(i + 1, min(self.stop, i + 10)):
             if self.keys[j] == ",":

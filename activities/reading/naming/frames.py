@@ -135,7 +135,9 @@ class Frames:
         ]
         if charges and set(last.kinds) & {HERE, CAME, LED}:
             return {MENTIONED}  # at a session still to be held
-        is_near = end - last.stop < 1 or (is_of and self.keys[last.start] in _WHOSE)
+        is_speech = last.kinds[0] == TOPIC and end - last.stop < 4  # "nhiều ý kiến tâm huyết của"
+        is_near = end - last.stop < 1 or is_speech or self.keys[last.start] in _WHOSE
+        is_near = is_near and (is_of or end - last.stop < 1)
         has_opinion = "kiến" in self.keys[max(before, end - 7) : end]
         if not is_near or not (is_of or has_opinion):
             return set()
@@ -169,7 +171,9 @@ class Frames:
     def is_charged(self, before: int, start: int) -> bool:
         """Tell a name that a task is given to."""
         near = self.keys[max(before, start - 4) : start]
-        return near[-1:] != [] and (near[-1] in CHARGED or bool({"phân", "cử", "giao"} & set(near)))
+        return near[-1:] != [] and (
+            near[-1] in CHARGED or bool({"phân", "cử", "giao", "ủy"} & set(near))
+        )
 
     def body_before(self, before: int, start: int) -> tuple[int, int] | None:
         """Return the body somebody stands for: "Thay mặt Đảng ủy, đồng chí …"."""

@@ -38,6 +38,8 @@ class Groups(Single):
         first = self.one(start, i, is_addressed=True)
         if first is None or first.name is None:
             return []
+        if self.keys[i - 1] == ":" and self._is_common_noun(first):
+            return []
         rest = list(self._rest(first.stop))
         for naming in rest:
             naming.is_told_of |= first.is_told_of  # "thăm gia đình các đồng chí …"
@@ -122,10 +124,10 @@ class Groups(Single):
 
     def _is_common_noun(self, naming: Naming) -> bool:
         """Tell a capital that only begins the next thing listed: "…; Huy hiệu 50 năm"."""
-        end = naming.name[1]
-        is_one = end - naming.name[0] == 1 and naming.start == naming.name[0]
+        begin, end = naming.name
+        has_post = naming.title or any(post[0] < begin for post in naming.posts)
         is_small = end < self.stop and self.words.words[end][0].islower()
-        return is_one and is_small and not self.is_deed(end)
+        return end - begin == 1 and is_small and not (has_post or self.is_deed(end))
 
     def _is_ordinal(self, i: int) -> bool:
         """Tell the signs of an enumeration inside a sentence: "1) ", "(2) ", "1. "."""

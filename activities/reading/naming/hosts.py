@@ -65,6 +65,7 @@ class Host:
 
     name: frozenset[str]
     size: int | None
+    unit: str | None = None
 
     @classmethod
     def of(cls, words: Words) -> "Host":
@@ -72,7 +73,8 @@ class Host:
         keys = words.keys
         for i in range(min(len(keys), _REACH) - 2):
             if (keys[i], keys[i + 1]) == _CELL and (name := _names_of_cells(words, i)):
-                return cls(frozenset(name), next(iter(_sizes(name)), None))
+                unit = name[0] if name[0] in _UNIT_WORDS else None
+                return cls(frozenset(name), next(iter(_sizes(name)), None), unit)
         for i in range(min(len(keys), _REACH)):
             if keys[i] == "tại" and i + 2 < len(keys) and UNITS.at(keys, i + 1, len(keys)):
                 name = tuple(
@@ -96,7 +98,7 @@ class Host:
             return True
         if CHAIR in roles:
             return False
-        if any(post[:1] == ("nguyên",) for post in posts):
+        if any(post[:1] == ("nguyên",) or self._is_of_other_unit(post) for post in posts):
             return True
         return bool(roles & {CAME, LED}) and not any(self._is_near(post) for post in posts)
 
@@ -111,6 +113,13 @@ class Host:
         is_unit = bool(UNITS.at(list(body), 0, len(body))) and body[:2] != _CELL
         own = set(body) - _UNIT_WORDS
         return is_unit and bool(self.name and own) and not own & self.name
+
+    def _is_of_other_unit(self, post: Post) -> bool:
+        """Tell a post in a unit like the host's, but another: "Trưởng khoa Nhi" at Khoa Dược."""
+        if not self.unit or self.unit not in post:
+            return False
+        own = set(post[post.index(self.unit) + 1 :]) - _UNIT_WORDS
+        return bool(own) and not own & self.name
 
     def _is_near(self, post: Post) -> bool:
         """Tell a post in the unit the host belongs to."""

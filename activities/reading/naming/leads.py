@@ -95,12 +95,14 @@ class Leads:
         last = self.keys[end - 1]
         if last == ";" and self.frame & _SPOKEN and _SAID & set(self.keys[before:start]):
             return set(self.frame), "list"  # "Ý kiến: A: …; B: …"
-        if frames.is_content(before, end) or (last == ":" and frames.says(before, end)):
+        is_said = last == ":" and frames.says(before, end) and not self._ends_label(before, end)
+        if frames.is_content(before, end) or is_said:
             return set(), "content"
         if kinds := self._listed(before, end, is_first):
             self.frame = set(kinds)
             return kinds, "list"
-        if last in {"của", "("} and self.frame and self._is_bare_gap(before, start):
+        is_row = last in {"của", "("} or (end < start and last in {";", ","})
+        if is_row and self.frame and self._is_bare_gap(before, start):
             return set(self.frame), "list"
         if of := frames.of(before, start):
             self.frame = set(of)
@@ -134,6 +136,12 @@ class Leads:
             return set()
         return set(self.frame or (self.head if is_first else set()))
 
+    def _ends_label(self, before: int, end: int) -> bool:
+        """Tell a label that says nothing: "Người được giao ghi biên bản: …"."""
+        verbs = self.verbs.all_between(before, end)
+        is_first = before == self.sentence.body
+        return is_first and bool(verbs) and bool(_LABELS & set(verbs[-1].kinds))
+
     def _labelled(self, before: int, start: int) -> set[str]:
         """Return the role a label tells right before a name: "; thư ký – …"."""
         if self.keys[start - 1] not in {":", "-", "|"}:
@@ -153,7 +161,10 @@ class Leads:
             return (kinds or self.frame) & _SPOKEN
         verbs = self.verbs.all_between(before, start)
         is_near = verbs and verbs[-1].kinds[0] == TOPIC and verbs[-1].stop == start - 1
-        return kinds & (_SPOKEN | {ABSENT} if is_near else {ABSENT})
+        if is_near:
+            return kinds & (_SPOKEN | {ABSENT})
+        is_row = ":" in self.keys[before:start] or not verbs  # "Dự họp: Chi ủy (…), tổ 1 (…)"
+        return (kinds or self.frame) & (ATTENDING | {ABSENT} if is_row else {ABSENT})
 
     def _before_ordinal(self, before: int, start: int) -> int:
         """Return the place before the number of a list's row: "Tham luận: (1) …; (2) …"."""

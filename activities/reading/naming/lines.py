@@ -94,13 +94,23 @@ def _goes_on(words: Words, one: Line, two: Line, full: float) -> bool:
     is_row = behind_bullet(keys, *two) > two[0]
     if keys[two[0]] == "-" and (last not in _UNFINISHED or last == "c"):
         return two[1] - two[0] > 1 and _tells_office(words, one, two)
-    if last in _UNFINISHED:
+    if _is_label(words, two):
+        return False
+    if keys[one[1] - 3 : one[1]] == ["đ", "/", "c"] and keys[one[1] - 4][0].isdigit():
+        return False  # "31/34 đ/c"
+    if last in _UNFINISHED or keys[one[1] - 2 : one[1]] == ["đồng", "chí"]:
         return not is_row
     if HONORIFICS.at(keys, *two) or _LABELS.at(keys, *two):
         is_speech = ":" in keys[two[0] : min(two[1], two[0] + 8)]
         if is_speech or _width(words, one) < full:
             return False
     return first[0].islower() and not is_row
+
+
+def _is_label(words: Words, line: Line) -> bool:
+    """Tell a row of minutes that begins with its label: "Chủ tọa: …"."""
+    label = _LABELS.at(words.keys, *line)
+    return bool(label) and words.is_capital(line[0]) and ":" in words.keys[line[0] : line[0] + 8]
 
 
 def _tells_office(words: Words, one: Line, two: Line) -> bool:

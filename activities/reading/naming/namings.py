@@ -179,7 +179,8 @@ class _Reader(Groups):
             return [chairing]
         if MEANT_BY_ROLE.at(self.keys, after, self.stop):
             return None
-        if i == self.body and self.is_deed(after) and self.words.words[after].islower():
+        is_begin = i == self.body or self.keys[i - 1] == ";"
+        if is_begin and self.is_deed(after) and self.words.words[after].islower():
             return [Naming(i, after, is_pronoun=True)]
         return None
 

@@ -36,8 +36,10 @@ _OFFICES = phrases("""
     thường vụ, phó thường trực, trụ trì, trưởng nhóm, chủ hộ, thủ lĩnh, hiệu trưởng nhà trường,
     viện sĩ, cửa hàng trưởng, cửa hàng phó, bếp trưởng, trưởng ca, trưởng kíp, trực ban trưởng,
     giám thị, phó giám thị, tổng đài trưởng, đài trưởng, phó đài trưởng, kíp trưởng, chuyền trưởng,
-    trg phòng, tr phòng, công trường trưởng, giám sát trưởng, chủ tọa phiên tòa, tổng chỉ huy, tùy
-    viên, đại sứ, tham tán, lãnh sự, tổng lãnh sự
+    trg phòng, tr phòng, công trường trưởng, giám sát trưởng, chủ tọa phiên tòa, tổng chỉ huy,
+    trưởng đoàn đại biểu quốc hội, phó trưởng đoàn đại biểu quốc hội, trưởng đoàn đbqh, phó trưởng
+    đoàn đbqh, trưởng đại diện, phó trưởng đại diện, tùy viên, đại sứ, tham tán, lãnh sự, tổng lãnh
+    sự
 """)
 _UNIT_HEADS = phrases("""
     phòng, ban, khoa, tổ, đội, bộ môn, trạm, đồn, thôn, bản, ấp, công an, phân viện, phân xưởng,
@@ -66,14 +68,15 @@ _RANK_AND_FILE = phrases("""
     phòng, chiến sĩ, quân nhân, quân nhân chuyên nghiệp, khẩu đội phó, lính, đối tượng đảng, đối
     tượng kết nạp đảng, cảm tình đảng, đại biểu quốc hội, đại biểu hđnd, đại biểu hội đồng nhân
     dân, hội viên, cựu chiến binh, cán bộ hưu trí, hưu trí, lão thành cách mạng, nông dân, xã viên,
-    tổ viên, thành viên, đại diện, phụ trách, quản lý, quản trị, chủ doanh nghiệp, chủ trang trại,
-    học sinh, học viên, sinh viên, học viên cao học, thuyền viên, nhân chứng, họa sĩ, họa sĩ trình
-    bày, nhạc sĩ, nhà báo, nhà giáo, nghệ nhân, nghệ sĩ, linh mục, mục sư, hòa thượng, thượng tọa,
-    đại đức, doanh nhân, nhà nghiên cứu, đoàn viên ưu tú, cô nuôi, bí thư đoàn, quản giáo, cảnh sát
-    khu vực, cảnh vệ, trinh sát, trinh sát viên, thủy thủ, phi công, tiếp viên, nhân viên y tế, cô
-    đỡ thôn bản, y tế thôn, y tế thôn bản, thú y viên, khuyến nông viên, bưu tá, thợ máy, thợ điện,
-    thợ lò, thợ, tài xế, thủy thủ trưởng, chuyên gia, chuyên gia cao cấp, cố vấn, trợ lý, trực ban,
-    thư ký
+    tổ viên, thành viên, đại diện, phụ trách, quản lý, quản trị, chủ cơ sở, hộ kinh doanh, chủ hộ
+    kinh doanh, chủ cửa hàng, cán bộ không chuyên trách, người hoạt động không chuyên trách, chủ
+    doanh nghiệp, chủ trang trại, học sinh, học viên, sinh viên, học viên cao học, thuyền viên,
+    nhân chứng, họa sĩ, họa sĩ trình bày, nhạc sĩ, nhà báo, nhà giáo, nghệ nhân, nghệ sĩ, linh mục,
+    mục sư, hòa thượng, thượng tọa, đại đức, doanh nhân, nhà nghiên cứu, đoàn viên ưu tú, cô nuôi,
+    bí thư đoàn, quản giáo, cảnh sát khu vực, cảnh vệ, trinh sát, trinh sát viên, thủy thủ, phi
+    công, tiếp viên, nhân viên y tế, cô đỡ thôn bản, y tế thôn, y tế thôn bản, thú y viên, khuyến
+    nông viên, bưu tá, thợ máy, thợ điện, thợ lò, thợ, tài xế, thủy thủ trưởng, chuyên gia, chuyên
+    gia cao cấp, cố vấn, trợ lý, trực ban, thư ký
 """)
 # Functions of the meeting: roles, no posts.
 _FUNCTIONS = phrases("""
@@ -87,7 +90,7 @@ _FUNCTIONS = phrases("""
 """)
 OFFICE, FILE, FUNCTION = "office", "file", "function"
 HEADS = Phrases(
-    dict.fromkeys((f"phó {unit}" for unit in _UNIT_HEADS), OFFICE),
+    dict.fromkeys((f"phó {unit}" for unit in (*_UNIT_HEADS, *_OFFICES)), OFFICE),
     dict.fromkeys(_RANK_AND_FILE, FILE),
     dict.fromkeys(_OFFICES, OFFICE),
     dict.fromkeys(_FUNCTIONS, FUNCTION),

@@ -19,6 +19,7 @@ from activities.reading.naming.verbs import (
     NOUN,
     PRESENTER,
     SAYING,
+    SECRETARY,
     SPEAKER,
     STRONG,
     TOPIC,
@@ -88,7 +89,9 @@ class Predicates:
     def _verb(self, start: int, stop: int, kinds: tuple[str, ...], body: int) -> Verb:
         before = self.keys[max(body, start - 3) : start]
         behind = self.keys[stop : stop + 14]
-        if self.keys[start : start + 2] == ["thông", "tin"] and kinds == (SPEAKER,):
+        if self.keys[start] == "ghi" and "biên" in behind[:3]:
+            kinds = (SECRETARY,)  # "ghi luôn biên bản"
+        if self.keys[start] in {"thông", "tóm"} and kinds == (SPEAKER,):
             is_paper = _DOCUMENTS & set(behind[:2]) or self.quiet & set(range(stop, stop + 3))
             kinds = (PRESENTER,) if is_paper else kinds
         is_to_come = bool(FUTURE & set(before)) or _is_later(behind)

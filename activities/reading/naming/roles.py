@@ -38,7 +38,9 @@ _LONGEST_ROW = 12  # people whose predicate stands behind the last one
 _POST_REACH = 40
 # "Chuyên đề do đồng chí … xây dựng".
 _WRITTEN = {"ghi", "lập", "chép", "viết"}
-_MADE, _PAPERS = {"xây", "chuẩn", "soạn", "biên", "thực", "đọc"}, {"đề", "cáo", "luận", "bài"}
+_MADE = {"xây", "chuẩn", "soạn", "biên", "thực", "đọc", "đảm", "phụ", "chịu"}
+_PAPERS = {"đề", "cáo", "luận", "bài"}
+_TASKS = {CHAIR, PRESENTER, SECRETARY}
 
 
 class Roles:
@@ -161,6 +163,8 @@ class Roles:
         if self.leads.frames.is_charged(before, group[0].start):
             does = behind(self.verbs, group[-1].stop, stop, set(), is_strict=True)
             is_done = self.leads.frames.is_paper_given(before, group[0].start)
+            if is_done and does & {PRESENTER, SPEAKER}:
+                does.add(PRESENTER)  # "Báo cáo được giao cho … đọc"
             does &= _CHARGE_ROLES | {PRESENTER} if is_done else _CHARGE_ROLES
             self.leads.frame = does & ATTENDING
             for naming in group:
@@ -181,8 +185,9 @@ class Roles:
             return
         end, last = group[-1].stop, group[-1]
         deed = set(self.keys[end : min(stop, end + 3)])
-        if deed & _MADE and _PAPERS & set(self.keys[before:start]):
-            last.roles = last.roles - {SPEAKER} | {PRESENTER}
+        tasks = {kind for verb in self.verbs.between(before, start) for kind in verb.kinds} & _TASKS
+        if deed & _MADE and (tasks or _PAPERS & set(self.keys[before:start])):
+            last.roles = last.roles - {SPEAKER} | (tasks or {PRESENTER})
         if self.keys[end : end + 1] == ["làm"]:
             self._serve(last, self.keys[before:start], end + 1, stop)
         if "hướng" in deed and self.verbs.tell(ADMITTED):

@@ -77,6 +77,8 @@ def _ends(words: Words, i: int, body: int) -> bool:
 def _is_abbreviated(words: Words, i: int, body: int) -> bool:
     """Tell a full stop that ends no sentence: "TS. Lê", "V. I. Lênin", "gồm: 1. Lê Văn A"."""
     before, two_before = words.keys[i - 1], words.keys[i - 2]
+    if before == "c" and two_before == "/":
+        return True  # "Đ/c. Nhàn"
     if before.isdigit() and len(before) < 3 and two_before in {":", ";", ","}:
         return True
     if words.starts[i + 1] == words.ends[i]:  # "được giao.Bình luận", not "PGS.TS" or "T.Ư"

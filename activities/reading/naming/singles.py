@@ -37,8 +37,24 @@ BEFORE_BARE = {
     "mời",
     "bầu",
 }
-BEFORE_BARE |= {"đó", "rồi", "nạp", "còn", "khi", "để", "thì", "bạn", "cử", "như", "tôi", "theo"}
+BEFORE_BARE |= {
+    "đó",
+    "rồi",
+    "chính",
+    "nạp",
+    "còn",
+    "khi",
+    "để",
+    "thì",
+    "bạn",
+    "cử",
+    "như",
+    "tôi",
+    "theo",
+}
 # Nobody is called so; a unit, the country, a rank of the dead begins here.
+# Behind these a post is somebody else's, or only won: "ủy quyền của Bí thư, đồng chí …".
+_NOT_HELD = {"của", "cử", "chức", "vụ", "danh", "làm", "bầu"}
 _NO_GIVEN_NAME = {"đảng", "nhà", "hồ", "tổng", "chi", "ban", "bộ", "các", "trung", "việt"}
 
 
@@ -58,9 +74,11 @@ class Single:
         if i + 1 < self.stop and self.keys[i] in SAINTS and full_name(self.words, i + 1, self.stop):
             i += 1
         end = self._name(i, naming, is_addressed)
-        if end is None and naming.posts and (split := split_name(self.words, *naming.posts[-1])):
-            naming.posts[-1] = naming.posts[-1][0], split
-            i, end = split, naming.stop
+        for n, post in enumerate(naming.posts if end is None else ()):
+            if split := split_name(self.words, *post):
+                naming.posts[n:] = [(post[0], split)]
+                i, end = split, post[1]
+                break
         if end is None:
             return naming if naming.posts and not naming.title else None
         naming.name, naming.stop = (i, end), end
@@ -70,6 +88,8 @@ class Single:
             for post in naming.posts  # nhà văn Sơn Tùng
         )
         behind.read()
+        if self.is_item and i == self.body and naming.posts:
+            naming.is_bare = False  # "1. Lê Thị Nhàn, Phó Bí thư"
         if naming.start == naming.name[0] or naming.title:
             naming.is_told_of = naming.is_told_of or self._is_credit(naming.start)
         return naming
@@ -100,6 +120,8 @@ class Single:
         """Return where the next title, post or name begins, None when none does."""
         if post.meets is not None:
             return post.meets
+        if copula := self._behind_copula(behind, post):
+            return copula
         i = behind_age(self.keys, post.stop, self.stop)
         if i + 1 < self.stop and self.keys[i] in {",", "-", "kiêm"}:
             sign, i = self.keys[i], i + 1
@@ -109,7 +131,7 @@ class Single:
                 return i
             honorific = HONORIFICS.at(self.keys, i, self.stop)
             is_apart = honorific and honorific[1] != MANY and self.may_begin(post.start)
-            is_apart = is_apart and self.keys[post.start - 1 : post.start] != ["của"]
+            is_apart = is_apart and not _NOT_HELD & set(self.keys[post.start - 1 : post.start])
             if sign == ",":
                 return honorific[0] if is_apart and post.kind != FUNCTION else None
         honorific = HONORIFICS.at(self.keys, i, self.stop)
@@ -118,9 +140,28 @@ class Single:
             return after if after < self.stop and behind.is_name(after) else None
         return i if i < self.stop and i <= post.stop + 1 else None
 
+    def _behind_copula(self, behind: Apposition, post: Post) -> int | None:
+        """Return where the holder is told: "Bí thư Chi bộ khóa mới là đồng chí …"."""
+        if post.kind == FUNCTION or self.keys[post.start] == "thư":
+            return None  # a role
+        for i in range(post.stop, min(self.stop - 1, post.stop + 6)):
+            if self.keys[i] == "là":
+                honorific = HONORIFICS.at(self.keys, i + 1, self.stop)
+                is_one = honorific and honorific[1] != MANY
+                after = honorific[0] if is_one else i + 1
+                is_person = is_one or titles_at(self.keys, after, self.stop)
+                is_person = is_person or full_name(self.words, after, self.stop, self.is_loud)
+                return after if is_person else None
+            is_small = self.words.is_word(i) and not self.words.is_capital(i)
+            if not is_small or VERBS.at(self.keys, i, self.stop):
+                return None
+        return None
+
     def _name(self, i: int, naming: Naming, is_addressed: bool) -> int | None:
         """Return the end of the name that begins at `i`."""
         if i >= self.stop or i in self.quiet or not self.words.is_capital(i):
+            return None
+        if self.keys[i : i + 3] == ["đ", "/", "c"]:
             return None
         stop = loud_stop(self.words, i, self.stop) if self.is_loud else self.stop
         full = full_name(self.words, i, stop, self.is_loud) or self._row(i)

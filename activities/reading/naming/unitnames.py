@@ -44,6 +44,8 @@ class UnitName:
     def _begins_anew(self, i: int) -> bool:
         """Tell whether another post, a person or a deed begins behind a dash."""
         keys, stop = self.keys, self.stop
+        if keys[i - 2] == keys[i] == "đảng":
+            return False  # Phòng Cơ sở đảng - Đảng viên
         head = HEADS.at(keys, i, stop)
         if head or BEFORE_POST.at(keys, i, stop):
             is_part = head and head[1] != FUNCTION and UNIT_PARTS.at(keys, i, stop)

@@ -65,13 +65,16 @@ UNIT_WORDS = Phrases(
         chức đảng - đảng viên, bộ phận tiếp nhận, giới thiệu việc làm, trung tâm điều hành, thu
         thập, thu thập thông tin, hệ thống thông tin, an toàn thông tin, xử lý thông tin, xử lý dữ
         liệu, tổ chức đảng - đảng viên, thời sự, chuyên đề, giải quyết, khiếu nại, tố cáo, giải
-        quyết khiếu nại, tòa soạn, tiết kiệm, vay vốn, hằng tháng, hàng tháng, điện tử, cuối tuần,
-        sơ cấp, bậc, ngạch, hạng, kiểm tra viên, công tác, mẫu giáo, nhà trẻ, nhỡ, lớn, bé, nhà ở,
-        công viên, cây xanh, chiếu sáng, vệ sinh, rác, may, dệt, cơ khí, cơ điện, ô tô, máy, lò,
-        ca, kíp, vận hành, bảo trì, an toàn, chất lượng, công trình, thủy văn, khí tượng, địa chất,
-        đo đạc, bản đồ, quy hoạch, kiến trúc, thẩm định, đấu thầu, giám định, pháp y, công chứng,
-        trợ giúp pháp lý, hòa giải, tiếp công dân, công dân, cải cách hành chính, hợp tác quốc tế,
-        quốc tế, khảo thí, thanh tra, giáo vụ, bộ môn
+        quyết khiếu nại, tòa soạn, tiết kiệm, đoàn kết, sư sãi, yêu nước, vay vốn, hằng tháng, hàng
+        tháng, điện tử, cuối tuần, sơ cấp, bậc, ngạch, hạng, kiểm tra viên, công tác, mẫu giáo, nhà
+        trẻ, nhỡ, lớn, bé, nhà ở, công viên, cây xanh, chiếu sáng, vệ sinh, rác, may, dệt, cơ khí,
+        cơ điện, ô tô, máy, lò, ca, kíp, vận hành, bảo trì, an toàn, chất lượng, công trình, thủy
+        văn, khí tượng, địa chất, đo đạc, bản đồ, quy hoạch, kiến trúc, thẩm định, đấu thầu, giám
+        định, pháp y, công chứng, trợ giúp pháp lý, hòa giải, tiếp công dân, công dân, cải cách
+        hành chính, hợp tác quốc tế, quốc tế, khảo thí, thanh tra, giáo vụ, bộ môn, dòng họ, y tế
+        dự phòng, đoàn tncs hồ chí minh, tncs hồ chí minh, tntp hồ chí minh, đoàn thanh niên cộng
+        sản hồ chí minh, thanh niên cộng sản hồ chí minh, đội tntp hồ chí minh, thiếu niên tiền
+        phong hồ chí minh, đội thiếu niên tiền phong hồ chí minh
     """)
 )
 # Of these the word alone does not tell whether a unit is named so or somebody does it: they are a

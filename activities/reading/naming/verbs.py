@@ -16,7 +16,8 @@ SAYING, NOTHING, NOUN, TOPIC = "saying", "nothing", "noun", "topic"
 
 _CHAIR = phrases("""
     chủ trì, c/trì, c/tọa, ctrì, đồng chủ trì, chủ tọa, đồng chủ tọa, điều hành, điều khiển, cùng
-    chủ trì, làm chủ tọa, đứng ra chủ trì, cầm trịch, dẫn dắt
+    chủ trì, làm chủ tọa, ngồi ghế chủ tọa, ngồi ghế chủ trì, giữ ghế chủ tọa, ngồi ghế điều hành,
+    đứng ra chủ trì, cầm trịch, dẫn dắt
 """)
 _PRESENTER = phrases("""
     trình bày, báo cáo, báo cáo viên, đề dẫn, triển khai, quán triệt, truyền đạt, giới thiệu, thông
@@ -86,7 +87,9 @@ _INVITED = phrases("""
 """)
 _CAME = phrases("""
     về dự, đến dự, tới dự, xuống dự, lên dự, sang dự, ghé dự, qua dự, về tham dự, đến tham dự, tới
-    tham dự, đến thăm, về thăm, tới thăm, đến chúc mừng, tới chúc mừng, đại biểu dự có, đại diện
+    tham dự, đến thăm, về thăm, tới thăm, đến chúc mừng, đến chung vui, chung vui, đến chia vui,
+    chia vui, nhận lời mời, theo lời mời, được mời đến, được mời tới, đến nghe, tới nghe, về nghe,
+    đến dự thính, dự thính, đến động viên, về động viên, tới chúc mừng, đại biểu dự có, đại diện
     đảng ủy, dự với tư cách khách mời, đến tham gia, tới tham gia, về tham gia, về họp, xuống họp,
     đến họp, về phía đảng ủy, về phía huyện ủy, về phía tỉnh ủy, về phía thành ủy, về phía lãnh
     đạo, phía đảng ủy, đại biểu đảng ủy, đến dự và chứng kiến
@@ -144,20 +147,20 @@ _READING = phrases("""
 """)
 # A document's words, not somebody's deed.
 _NOUNS = phrases("""
-    địa bàn, bàn giao, giao thông, giao dịch, giao hữu, giao ước, bàn tay, cuộc bầu cử, ban bầu cử,
-    tổ bầu cử, ngày bầu cử, công tác bầu cử, thăm hỏi, học hỏi, lời nói, tiếng nói, giọng nói, đáng
-    kể, kể từ, kể cả, đáp ứng, đảm bảo, bảo đảm, bảo vệ, bảo hiểm, bảo tồn, bảo quản, bảo mật, bảo
-    tàng, bảo dưỡng, bảo trợ, mong đợi, ví dụ, ví như, nêu gương, dẫn đến, dẫn đường, bài giảng,
-    giảng dạy, giảng viên, nhắn tin, công nghệ thông tin, an toàn thông tin, thông tin liên lạc,
-    thông tin truyền thông, nắm thông tin, phương tiện thông tin, tự giác, khoa học, văn học, đại
-    học, trường học, học sinh, học kỳ, lớp học, năm học, môn học, y học, hóa học, toán học, học
-    viên, học viện, thư viện, cơ quan báo cáo, khảo sát, tham quan, tham mưu, xin phép, cơ sở, hội
-    thảo, công trình, chương trình, nghị quyết, kết luận của bộ, quyết định, quy định, chỉ thị, kế
-    hoạch, kết luận thanh tra, kết luận kiểm tra, kết luận giám sát, buổi thảo luận, sự chỉ đạo,
-    công tác chỉ đạo, ban chỉ đạo, ban tổ chức, ban điều hành, dự lớp, thư ký tòa, thư ký tòa án,
-    thư ký tòa soạn, tổng thư ký, thư ký công đoàn, trung tâm điều hành, nói chung, nói riêng, nói
-    trên, nói đi đôi với làm, quyết tâm chính trị, kết luận hội nghị trung ương, quan điểm chỉ đạo,
-    văn bản chỉ đạo
+    địa bàn, vinh dự, danh dự, can dự, bàn giao, giao thông, giao dịch, giao hữu, giao ước, bàn
+    tay, cuộc bầu cử, ban bầu cử, tổ bầu cử, ngày bầu cử, công tác bầu cử, thăm hỏi, học hỏi, lời
+    nói, tiếng nói, giọng nói, đáng kể, kể từ, kể cả, đáp ứng, đảm bảo, bảo đảm, bảo vệ, bảo hiểm,
+    bảo tồn, bảo quản, bảo mật, bảo tàng, bảo dưỡng, bảo trợ, mong đợi, ví dụ, ví như, nêu gương,
+    dẫn đến, dẫn đường, bài giảng, giảng dạy, giảng viên, nhắn tin, công nghệ thông tin, an toàn
+    thông tin, thông tin liên lạc, thông tin truyền thông, nắm thông tin, phương tiện thông tin, tự
+    giác, khoa học, văn học, đại học, trường học, học sinh, học kỳ, lớp học, năm học, môn học, y
+    học, hóa học, toán học, học viên, học viện, thư viện, cơ quan báo cáo, khảo sát, tham quan,
+    tham mưu, xin phép, cơ sở, hội thảo, công trình, chương trình, nghị quyết, kết luận của bộ,
+    quyết định, quy định, chỉ thị, kế hoạch, kết luận thanh tra, kết luận kiểm tra, kết luận giám
+    sát, buổi thảo luận, sự chỉ đạo, công tác chỉ đạo, ban chỉ đạo, ban tổ chức, ban điều hành, dự
+    lớp, thư ký tòa, thư ký tòa án, thư ký tòa soạn, tổng thư ký, thư ký công đoàn, trung tâm điều
+    hành, nói chung, nói riêng, nói trên, nói đi đôi với làm, quyết tâm chính trị, kết luận hội
+    nghị trung ương, quan điểm chỉ đạo, văn bản chỉ đạo
 """)
 # "tham luận của …", "07 ý kiến, tiêu biểu là …": whose it is spoke, or presented.
 _SPEECHES = phrases("""
@@ -172,14 +175,17 @@ _SPEECHES = phrases("""
 """)
 _FROM_ABOVE = phrases("""
     cấp trên, khách, đại diện cấp ủy cấp trên, lãnh đạo cấp trên, vinh dự đón, vinh dự đón tiếp,
-    vinh dự được đón, vinh dự được đón tiếp, được đón tiếp, đón tiếp, hân hạnh đón, chào đón, được
-    đón
+    vinh dự được đón, vinh dự được đón tiếp, được tiếp, hân hạnh được tiếp, vinh dự được tiếp, hân
+    hạnh đón tiếp, hân hạnh được đón, hân hạnh được đón tiếp, tiếp đón, được đón tiếp, đón tiếp,
+    hân hạnh đón, chào đón, được đón
 """)
-_BOARD = phrases("đoàn chủ tịch, chủ tịch đoàn, đoàn chủ tọa, ban chủ tọa, chủ tịch đoàn đại hội")
+_BOARD = phrases("""
+    đoàn chủ tịch, chủ tọa đoàn, chủ tịch đoàn, đoàn chủ tọa, ban chủ tọa, chủ tịch đoàn đại hội
+""")
 _CHOSEN = phrases("""
-    ban chi ủy, chi ủy khóa mới, chi ủy mới, chi ủy nhiệm kỳ, ban chấp hành mới, ban chấp hành khóa
-    mới, ban chấp hành chi bộ, cấp ủy khóa mới, cấp ủy mới, kết quả bầu, kết quả bầu cử, bch chi
-    bộ, ban chấp hành nhiệm kỳ
+    ban chi ủy, vào chi ủy, vào ban chi ủy, vào cấp ủy, vào ban chấp hành, chi ủy khóa mới, chi ủy
+    mới, chi ủy nhiệm kỳ, ban chấp hành mới, ban chấp hành khóa mới, ban chấp hành chi bộ, cấp ủy
+    khóa mới, cấp ủy mới, kết quả bầu, kết quả bầu cử, bch chi bộ, ban chấp hành nhiệm kỳ
 """)
 _THERE = phrases("""
     đại biểu, đại biểu gồm, thành phần, thành phần dự, thành phần tham dự, thành phần dự họp, thành

@@ -139,6 +139,9 @@ class _Walk:
             self.kinds = self.kinds - {ELECTED} | {SECRETARY}  # "được bầu làm thư ký"
         if {CHAIR, TOPIC} <= set(verb.kinds) and self.keys[verb.start - 1] in _INTO:
             self.kinds.add(CHAIR)  # "được bầu vào Đoàn chủ tịch"
+        if self.keys[verb.start : verb.stop] == ["sinh", "hoạt"]:
+            self.is_chained = False
+            return  # "đảng viên sinh hoạt tại chi bộ": who one is, no deed
         if self.is_on_behalf and verb.kinds[0] == NOTHING:
             self.is_passive = False
             return  # "thay mặt các đảng viên được nhận Huy hiệu, …"
