@@ -52,6 +52,7 @@ _SIZES = Phrases(*(dict.fromkeys(phrases(names), size) for size, names in _UNITS
 _UNIT_WORDS = {
     word for names in _UNITS.values() for name in phrases(names) for word in name.split()
 }
+_MOST_CELLS = 6
 _SMALL = 3  # where no host is named, it is a small one
 _REACH = 400  # words; the host is named at the beginning
 
@@ -151,7 +152,9 @@ class Host:
 def _names_of_cells(words: Words, i: int) -> Post:
     """Return the words that name the cell at `i` and those joined to it with "và"."""
     keys, name = words.keys, ()
-    while (keys[i], keys[i + 1]) == _CELL and i + 2 < len(keys):
+    for _ in range(_MOST_CELLS):
+        if i + 2 >= len(keys) or (keys[i], keys[i + 1]) != _CELL:
+            break
         stop = min(len(keys), i + 20)
         end = Complement(words, i + 2, stop).read()[0]
         name += tuple(keys[i + 2 : end])
